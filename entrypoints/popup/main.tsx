@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render(<p>Guestworthy</p>, document.body);

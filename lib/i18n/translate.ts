@@ -1,0 +1,35 @@
+import type { Message } from '../audits/audit.ts';
+
+/** Turns a message into words. Handed to components and exports, so that neither knows where words come from. */
+export type Translate = (message: Message) => string;
+
+/**
+ * A translate function over any store of messages in the format that `@wxt-dev/i18n` builds: keys joined by `_`,
+ * plural forms joined by ` | `, values as `{name}`.
+ *
+ * @param lookup message by its flat key; the empty string when there is none
+ * @param locale BCP 47 tag for numbers
+ */
+export function createTranslate(lookup: (flatKey: string) => string, locale: string): Translate {
+  const number = new Intl.NumberFormat(locale);
+  return ({ key, values = {} }) => {
+    const found = lookup(messageName(key));
+    if (found === '') return key;
+    const { count } = values;
+    const form = typeof count === 'number' ? pluralForm(found, count) : found;
+    return form.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      return value === undefined ? placeholder : typeof value === 'number' ? number.format(value) : value;
+    });
+  };
+}
+
+/** The flat name of a dotted key. A hyphen in a message name stops Chrome from loading the extension. */
+export const messageName = (key: string): string => key.replaceAll(/[.-]/g, '_');
+
+/** `one | many`, or `none | one | many`, as `@wxt-dev/i18n` writes them. */
+function pluralForm(message: string, count: number): string {
+  const forms = message.split(' | ');
+  const index = forms.length === 3 ? Math.min(Math.trunc(count), 2) : count === 1 ? 0 : forms.length - 1;
+  return forms[Math.max(0, index)] ?? message;
+}

@@ -1,0 +1,16 @@
+import type { PageSnapshot } from './types.ts';
+
+/**
+ * What the injected script returns, as one JSON string. A string crosses four to nine times faster than an object
+ * and loses nothing on the way; the envelope is there because a throw in an injected script is silent in Chrome.
+ */
+export type SnapshotEnvelope =
+  | { readonly v: typeof ENVELOPE_VERSION; readonly ok: true; readonly data: SentSnapshot }
+  | { readonly v: typeof ENVELOPE_VERSION; readonly ok: false; readonly error: string };
+
+/** The snapshot as it is sent: `article.text` is left out, it is rebuilt from the blocks. */
+export type SentSnapshot = Omit<PageSnapshot, 'article'> & {
+  readonly article: Omit<NonNullable<PageSnapshot['article']>, 'text'> | null;
+};
+
+export const ENVELOPE_VERSION = 1;

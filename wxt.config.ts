@@ -1,0 +1,53 @@
+import { defineConfig } from 'wxt';
+
+/** Chrome 129 and Firefox 142 bring `scheduler.yield`; Firefox 140 brings the built-in data-consent prompt. */
+const MINIMUM_CHROME = '129';
+const MINIMUM_FIREFOX = '142.0';
+
+/**
+ * Explicit, so that Firefox does not add `upgrade-insecure-requests`. `connect-src` stays shut until a feature
+ * that the user asks for needs the network.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
+  // Auto-imports hide dependencies and defeat the import walls in biome.json.
+  imports: false,
+  manifestVersion: 3,
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    action: { default_title: '__MSG_extension_action__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+    },
+    // The development server needs its own origin and inline styles; only the built extension is locked down.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'guestworthy@guestworthy.org',
+              strict_min_version: MINIMUM_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM_CHROME }),
+  }),
+});
