@@ -12,6 +12,8 @@ export interface Audit {
   readonly weight: number;
   /** `page`: one page is enough. `site`: needs evidence from other pages, not applicable without it. */
   readonly scope: 'page' | 'site';
+  /** What the weight is multiplied by under these settings; 1 when left out. */
+  readonly weightFactor?: (settings: AuditSettings) => number;
   /** For docs/audits.md: how the value comes about, and where the rule comes from. */
   readonly documentation: AuditDocumentation;
   readonly evaluate: (page: PageSnapshot, context: AuditContext) => Outcome;

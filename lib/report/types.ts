@@ -8,12 +8,12 @@ export interface Report {
   readonly url: string;
   /** When the page was read, ISO 8601. */
   readonly takenAt: string;
-  /** 0 to 100, whole; `null` when there is not enough to judge. */
+  /** 0 to 100, whole: `base`, held down by caps and floors; `null` when withheld. */
   readonly score: number | null;
   /** `null` when withheld: coverage below 0.40, or the page is not an article. */
   readonly band: Band | null;
   readonly standing: 'normal' | 'provisional' | 'withheld';
-  /** Whole; the score before red flags and floors. Equals the sum of the findings' `points`. */
+  /** Whole; before red flags and floors, also when withheld. The sum of the findings' `points`; `null` when none scored. */
   readonly base: number | null;
   /** 0 to 1: how much of the model could be judged. */
   readonly coverage: number;
@@ -21,6 +21,8 @@ export interface Report {
   readonly scope: 'page' | 'site';
   /** Every red flag that fired, lowest limit first. */
   readonly caps: readonly CapResult[];
+  /** Ids of red flags whose check failed: whether they hold is not known. */
+  readonly failedFlags: readonly string[];
   /** Category floors that hold the score down. */
   readonly floors: readonly FloorResult[];
   readonly categories: readonly CategoryResult[];
@@ -36,7 +38,7 @@ export interface CapResult {
   readonly id: string;
   /** The score is at most this. */
   readonly limit: number;
-  /** Whether the score would be higher without any caps or floors as low as this one. */
+  /** Whether this limit is what the score stands at, and without it and its equals it would be higher. */
   readonly isBinding: boolean;
   readonly summary: Message;
   readonly evidence: readonly Evidence[];
@@ -48,6 +50,7 @@ export interface FloorResult {
   /** 0 to 1, the category's own score and what it would have to be. */
   readonly value: number;
   readonly required: number;
+  /** As for a cap. */
   readonly isBinding: boolean;
   readonly summary: Message;
 }
