@@ -1,0 +1,35 @@
+import type { ByLanguage } from './languages.ts';
+
+/** Words that turn an offer into its refusal when they stand close before it. */
+export const NEGATIONS: ByLanguage<readonly string[]> = {
+  en: [
+    "don't",
+    'do not',
+    "doesn't",
+    'does not',
+    'never',
+    'no',
+    'not',
+    "won't",
+    'cannot',
+    "can't",
+    'nor',
+    'neither',
+    'refuse',
+    'reject',
+    'decline',
+    'avoid',
+    'instead of',
+    'against',
+  ],
+  es: ['no', 'nunca', 'ni', 'tampoco', 'jamás'],
+  de: ['nicht', 'kein', 'keine', 'keinen', 'keiner', 'keinerlei', 'niemals', 'weder', 'nie'],
+  fr: ['ne', "n'", 'pas', 'aucun', 'aucune', 'jamais', 'ni'],
+  pt: ['não', 'nunca', 'nem', 'jamais'],
+  it: ['non', 'nessun', 'nessuna', 'nessuno', 'né'],
+  nl: ['geen', 'niet', 'nooit', 'noch'],
+  pl: ['nie', 'nigdy', 'żadnych', 'ani'],
+  tr: ['asla', 'hiçbir', 'değil'],
+  id: ['tidak', 'bukan', 'jangan', 'tanpa'],
+  hi: ['nahi', 'nahin', 'नहीं', 'मत'],
+};
