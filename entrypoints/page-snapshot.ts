@@ -1,3 +1,4 @@
 import { defineUnlistedScript } from '#imports';
+import { snapshotEnvelope } from '../lib/gather/envelope.ts';
 
-export default defineUnlistedScript(() => JSON.stringify({ v: 1, ok: false, error: 'not-built' }));
+export default defineUnlistedScript(() => snapshotEnvelope(document, { now: new Date().toISOString() }));

@@ -1,0 +1,105 @@
+/**
+ * Reads of the live page that the page cannot redirect. In Chromium a form's own properties are shadowed by its
+ * controls (`<input name="parentNode">`), even in a content script's isolated world, so every read goes through
+ * accessors captured from the prototypes. Nothing here writes.
+ */
+
+export const ELEMENT_NODE = 1;
+export const TEXT_NODE = 3;
+export const CDATA_SECTION_NODE = 4;
+export const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
+export const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
+export const XLINK_NAMESPACE = 'http://www.w3.org/1999/xlink';
+
+export const firstChild = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
+export const nextSibling = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
+export const previousSibling = getter<Node, ChildNode | null>(Node.prototype, 'previousSibling');
+export const parentNode = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
+export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
+export const characterData = getter<Node, string>(CharacterData.prototype, 'data');
+export const localName = getter<Element, string>(Element.prototype, 'localName');
+export const namespaceUri = getter<Element, string | null>(Element.prototype, 'namespaceURI');
+
+/** Value of an attribute without a namespace, `null` when it is missing. */
+export const attribute = method<Element, [name: string], string | null>(Element.prototype, 'getAttribute');
+export const attributeNs = method<Element, [namespace: string, name: string], string | null>(
+  Element.prototype,
+  'getAttributeNS',
+);
+export const hasAttribute = method<Element, [name: string], boolean>(Element.prototype, 'hasAttribute');
+export const matches = method<Element, [selector: string], boolean>(Element.prototype, 'matches');
+/** The element itself or its nearest ancestor that matches. */
+export const closest = method<Element, [selector: string], Element | null>(Element.prototype, 'closest');
+export const boundingBox = method<Element, [], DOMRect>(Element.prototype, 'getBoundingClientRect');
+const contains = method<Node, [other: Node | null], boolean>(Node.prototype, 'contains');
+
+const queryInDocument = method<Document, [selector: string], NodeListOf<Element>>(
+  Document.prototype,
+  'querySelectorAll',
+);
+const queryInElement = method<Element, [selector: string], NodeListOf<Element>>(Element.prototype, 'querySelectorAll');
+
+/** All elements under `root` that match, in document order. */
+export function query(root: Document | Element, selector: string): NodeListOf<Element> {
+  return isDocument(root) ? queryInDocument(root, selector) : queryInElement(root, selector);
+}
+
+/** Whether `inner` is `outer` or stands inside it. */
+export function isWithin(inner: Node, outer: Node): boolean {
+  return contains(outer, inner);
+}
+
+export function isElement(node: Node | null): node is Element {
+  return node !== null && nodeType(node) === ELEMENT_NODE;
+}
+
+export function isText(node: Node): boolean {
+  const type = nodeType(node);
+  return type === TEXT_NODE || type === CDATA_SECTION_NODE;
+}
+
+/** The parent when it is an element, else `null`. */
+export function parentElement(node: Node): Element | null {
+  const parent = parentNode(node);
+  return isElement(parent) ? parent : null;
+}
+
+/** Name of an HTML element in lower case; the empty string for elements of other vocabularies. */
+export function htmlName(element: Element): string {
+  return namespaceUri(element) === HTML_NAMESPACE ? localName(element) : '';
+}
+
+/**
+ * The node after `node` in document order inside `root`, or `null` at the end.
+ * With `skipInside` the descendants of `node` are passed over.
+ */
+export function nextNode(node: Node, root: Node, skipInside = false): Node | null {
+  if (!skipInside) {
+    const child = firstChild(node);
+    if (child) return child;
+  }
+  for (let current: Node | null = node; current && current !== root; current = parentNode(current)) {
+    const sibling = nextSibling(current);
+    if (sibling) return sibling;
+  }
+  return null;
+}
+
+function isDocument(node: Document | Element): node is Document {
+  return nodeType(node) === 9;
+}
+
+function getter<Target extends object, Value>(prototype: Target, name: string): (target: Target) => Value {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new Error(`No accessor: ${name}`);
+  return (target) => get.call(target);
+}
+
+function method<Target extends object, Arguments extends unknown[], Result>(
+  prototype: Target,
+  name: string,
+): (target: Target, ...values: Arguments) => Result {
+  const call = Object.getOwnPropertyDescriptor(prototype, name)?.value;
+  if (typeof call !== 'function') throw new Error(`No method: ${name}`);
+  return (target, ...values) => call.apply(target, values);
+}

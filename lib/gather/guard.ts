@@ -1,0 +1,24 @@
+import type { ProblemFact } from '../snapshot/types.ts';
+
+/** Runs one step of gathering; when it throws, its result is `empty` and a problem names it. */
+export type Guard = <Fact>(name: string, gather: () => Fact, empty: Fact) => Fact;
+
+/** A guard that reports failures and notes in `steps` how many milliseconds each step took. */
+export function createGuard(report: (problem: ProblemFact) => void, steps: Record<string, number>): Guard {
+  return (name, gather, empty) => {
+    const started = performance.now();
+    try {
+      return gather();
+    } catch {
+      report({ code: 'gatherer-failed', subject: name, kept: null, seen: null });
+      return empty;
+    } finally {
+      steps[name] = milliseconds(started);
+    }
+  };
+}
+
+/** Milliseconds since a reading of `performance.now()`, to a tenth. */
+export function milliseconds(since: number): number {
+  return Math.round((performance.now() - since) * 10) / 10;
+}

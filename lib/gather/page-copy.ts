@@ -1,0 +1,231 @@
+import { LIMITS } from '../snapshot/limits.ts';
+import type { Placement, ProblemFact } from '../snapshot/types.ts';
+import {
+  attribute,
+  characterData,
+  firstChild,
+  htmlName,
+  isElement,
+  isText,
+  nextNode,
+  nextSibling,
+  parentNode,
+} from './dom.ts';
+import { isHiddenByMarkup } from './hidden-by-markup.ts';
+import { zoneOf } from './zone.ts';
+
+/**
+ * A bounded copy of the page's body in an inert document, where nothing loads, runs or is clobbered, and the answers
+ * to "which element of the page is this one of the copy" and "which part of the page does it stand in".
+ *
+ * Readability and everything else that walks structure read this copy. It was made because `cloneNode(true)` kills
+ * the tab on deep trees and Readability hangs on clobbered forms (docs/decisions/0004-bounded-copy.md).
+ */
+export interface PageCopy {
+  /** The inert document. Read it, or work on a clone; its elements carry their number in `INDEX_ATTRIBUTE`. */
+  readonly document: Document;
+  /** Elements copied, in document order. */
+  readonly elements: readonly CopiedElement[];
+  /** What a copied element, or its clone, was copied from; of an element made later, its nearest numbered ancestor. */
+  readonly originalOf: (copied: Element) => CopiedElement | null;
+  /** What was recorded of a live element; `null` when it was not copied. */
+  readonly recordOf: (live: Element) => CopiedElement | null;
+  /** The part of the page in which a live element stands, copied or not. */
+  readonly zoneOf: (live: Element) => Placement;
+}
+
+export interface CopiedElement {
+  readonly index: number;
+  readonly live: Element;
+  readonly copy: Element;
+  /** HTML name in lower case. */
+  readonly name: string;
+  readonly zone: Placement;
+  /** Hidden by its own markup or by that of an ancestor: `hidden`, `aria-hidden`, inline `display:none`. */
+  readonly isHidden: boolean;
+}
+
+export interface PageCopyResult {
+  readonly copy: PageCopy;
+  readonly problems: readonly ProblemFact[];
+}
+
+/** Attribute that numbers the elements of the copy. It survives cloning and Readability's renaming of elements. */
+export const INDEX_ATTRIBUTE = 'data-i';
+
+/** Copies the body of a page, in one iterative pass, within `LIMITS`. Each limit that bites is a problem. */
+export function copyPage(page: Document, limits: CopyLimits = LIMITS): PageCopyResult {
+  const inert = page.implementation.createHTMLDocument('');
+  const body = page.body;
+  if (!body || htmlName(body) !== 'body') {
+    return { copy: pageCopy(inert, []), problems: [rootProblem(body)] };
+  }
+  const walk = copyInto(inert, body, limits);
+  return { copy: pageCopy(inert, walk.elements), problems: truncations(walk, limits) };
+}
+
+type CopyLimits = Readonly<Record<'copiedNodes' | 'depth' | 'textNode' | 'copiedText' | 'attribute', number>>;
+
+interface Walk {
+  readonly elements: CopiedElement[];
+  nodes: number;
+  text: number;
+  readonly bitten: Set<keyof CopyLimits>;
+}
+
+/** What an open element hands down to its children. */
+interface Level {
+  readonly copy: Element;
+  readonly zone: Placement;
+  readonly isHidden: boolean;
+  readonly isInsideArticle: boolean;
+}
+
+function copyInto(inert: Document, body: Element, limits: CopyLimits): Walk {
+  const walk: Walk = { elements: [], nodes: 0, text: 0, bitten: new Set() };
+  const levels: Level[] = [{ copy: inert.body, zone: 'other', isHidden: false, isInsideArticle: false }];
+  let node: Node | null = firstChild(body);
+  while (node) {
+    const level = levels[levels.length - 1];
+    if (!level) break;
+    if (walk.nodes >= limits.copiedNodes) {
+      walk.bitten.add('copiedNodes');
+      break;
+    }
+    const opened = isElement(node) ? copyElement(node, level, inert, walk, limits) : null;
+    if (!opened && isText(node)) copyText(characterData(node), level.copy, inert, walk, limits);
+    const child = opened ? firstChild(node) : null;
+    if (opened && child) {
+      if (levels.length < limits.depth) {
+        levels.push(opened);
+        node = child;
+        continue;
+      }
+      walk.bitten.add('depth');
+      copyText(flatText(node), opened.copy, inert, walk, limits);
+    }
+    node = nextInWalk(node, body, levels);
+  }
+  return walk;
+}
+
+/** The next sibling of the node or of its nearest ancestor that has one, closing levels on the way up. */
+function nextInWalk(from: Node, body: Element, levels: Level[]): Node | null {
+  let node: Node | null = from;
+  while (node && node !== body) {
+    const sibling = nextSibling(node);
+    if (sibling) return sibling;
+    node = parentNode(node);
+    levels.pop();
+  }
+  return null;
+}
+
+function copyElement(live: Element, level: Level, inert: Document, walk: Walk, limits: CopyLimits): Level | null {
+  const name = htmlName(live);
+  if (name === '' || SKIPPED.has(name)) return null;
+  const index = walk.elements.length;
+  const copy = inert.createElement(RENAMED.get(name) ?? (PLAIN_NAME.test(name) ? name : 'div'));
+  for (const key of COPIED_ATTRIBUTES) {
+    const value = attribute(live, key);
+    if (value !== null && value.length <= limits.attribute) copy.setAttribute(key, value);
+  }
+  copy.setAttribute(INDEX_ATTRIBUTE, String(index));
+  level.copy.appendChild(copy);
+  walk.nodes += 1;
+
+  const zone =
+    zoneOf(
+      {
+        name,
+        role: copy.getAttribute('role'),
+        itemprop: copy.getAttribute('itemprop'),
+        classAndId: `${copy.getAttribute('class') ?? ''} ${copy.getAttribute('id') ?? ''}`,
+      },
+      level.isInsideArticle,
+    ) ?? level.zone;
+  const isHidden = level.isHidden || isHiddenByMarkup(live);
+  walk.elements.push({ index, live, copy, name, zone, isHidden });
+  return { copy, zone, isHidden, isInsideArticle: level.isInsideArticle || name === 'article' };
+}
+
+function copyText(text: string, parent: Element, inert: Document, walk: Walk, limits: CopyLimits): void {
+  const room = Math.min(limits.textNode, limits.copiedText - walk.text);
+  if (text.length > room) walk.bitten.add(room < limits.textNode ? 'copiedText' : 'textNode');
+  if (room <= 0) return;
+  const kept = text.slice(0, room);
+  parent.appendChild(inert.createTextNode(kept));
+  walk.nodes += 1;
+  walk.text += kept.length;
+}
+
+/** The text below the depth limit, without its structure. */
+function flatText(root: Node): string {
+  const parts: string[] = [];
+  let length = 0;
+  let visited = 0;
+  for (let node = nextNode(root, root); node; ) {
+    visited += 1;
+    if (visited > FLAT_NODES || length > FLAT_TEXT) break;
+    const isSkipped = isElement(node) && SKIPPED.has(htmlName(node));
+    if (isText(node)) {
+      const text = characterData(node).slice(0, FLAT_TEXT);
+      parts.push(text);
+      length += text.length;
+    }
+    node = nextNode(node, root, isSkipped);
+  }
+  return parts.join(' ');
+}
+
+function pageCopy(inert: Document, elements: readonly CopiedElement[]): PageCopy {
+  const byLive = new Map<Element, CopiedElement>();
+  for (const record of elements) byLive.set(record.live, record);
+  return {
+    document: inert,
+    elements,
+    originalOf: (copied) => {
+      const numbered = copied.closest(`[${INDEX_ATTRIBUTE}]`);
+      return elements[Number(numbered?.getAttribute(INDEX_ATTRIBUTE) ?? -1)] ?? null;
+    },
+    recordOf: (live) => byLive.get(live) ?? null,
+    zoneOf: (live) => {
+      let node: Node | null = live;
+      for (let steps = 0; node && steps < MAX_ANCESTORS; steps += 1) {
+        const record = isElement(node) ? byLive.get(node) : undefined;
+        if (record) return record.zone;
+        node = parentNode(node);
+      }
+      return 'other';
+    },
+  };
+}
+
+function rootProblem(body: Element | null): ProblemFact {
+  const code = body && htmlName(body) === 'frameset' ? 'frameset' : 'no-body';
+  return { code, subject: null, kept: null, seen: null };
+}
+
+function truncations(walk: Walk, limits: CopyLimits): ProblemFact[] {
+  return [...walk.bitten].map((limit) => ({ code: 'truncated', subject: limit, kept: limits[limit], seen: null }));
+}
+
+const MAX_ANCESTORS = 1_000;
+const FLAT_NODES = 200;
+const FLAT_TEXT = 20_000;
+const PLAIN_NAME = /^[a-z][a-z0-9]{0,15}$/;
+
+/** A form shadows its own properties with its controls, in the copy as well; a button may hold a heading's text. */
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['form', 'div'],
+  ['button', 'span'],
+]);
+
+/** Not text to read, or able to load, run or clobber. */
+const SKIPPED = new Set(
+  'script style template iframe frame frameset object embed applet canvas video audio input select textarea link meta base noscript datalist map dialog'.split(
+    ' ',
+  ),
+);
+
+const COPIED_ATTRIBUTES = 'class id href src alt role itemprop itemtype rel dir lang'.split(' ');

@@ -1,0 +1,27 @@
+import type { ProblemFact } from '../snapshot/types.ts';
+import { findArticle } from './article/find-article.ts';
+import type { GatherContext } from './context.ts';
+import { pageAddress } from './page-address.ts';
+import { copyPage } from './page-copy.ts';
+
+/** Six paragraphs of sixty words: enough text to be taken for an article. */
+export const ARTICLE_TEXT: string = Array.from(
+  { length: 6 },
+  (_, index) => `<p>${`Paragraph ${index} tells a reader about gardens, soil and rain. `.repeat(6)}</p>`,
+).join('');
+
+/** An inert document made from HTML. For tests. */
+export function pageOf(html: string): Document {
+  return new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html');
+}
+
+/** What a gatherer is handed for a page, with the problems it reports. For tests. */
+export function contextOf(page: Document | string): GatherContext & { readonly problems: readonly ProblemFact[] } {
+  const document = typeof page === 'string' ? pageOf(page) : page;
+  const problems: ProblemFact[] = [];
+  const { copy } = copyPage(document);
+  const { url, baseUrl } = pageAddress(document);
+  const report = (problem: ProblemFact): void => void problems.push(problem);
+  const context = { document, url, baseUrl, now: '2026-11-22T12:00:00.000Z', copy, region: null, report };
+  return { ...context, region: findArticle(context), problems };
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { parseSnapshot } from '../snapshot/parse.ts';
+import { snapshotEnvelope } from './envelope.ts';
+import { ARTICLE_TEXT, pageOf } from './page.fixture.ts';
+import { gatherSnapshot } from './snapshot.ts';
+
+const NOW = '2026-11-22T12:00:00.000Z';
+
+test('what is gathered arrives whole on the other side', () => {
+  const page = pageOf(`<title>T</title><article><h1>T</h1>${ARTICLE_TEXT}</article>`);
+  const sent = gatherSnapshot(page, { now: NOW });
+  expect(sent.problems).toEqual([]);
+  expect(sent.article?.blocks.length).toBeGreaterThanOrEqual(6);
+  const parsed = parseSnapshot(JSON.stringify({ v: 1, ok: true, data: sent }));
+  if (!parsed.ok) throw new Error(parsed.detail);
+  const { article, ...rest } = parsed.snapshot;
+  const { text, ...arrived } = article!;
+  expect({ ...rest, article: arrived }).toEqual(sent);
+  expect(text).toContain('Paragraph 0 tells');
+});
+
+test('does not change the page', () => {
+  const page = pageOf(`<article><h1>T</h1><form><input name=parentNode>${ARTICLE_TEXT}</form></article>`);
+  const before = page.documentElement.outerHTML;
+  expect(gatherSnapshot(page, { now: NOW }).article).not.toBeNull();
+  expect(page.documentElement.outerHTML).toBe(before);
+});
+
+test.each([
+  ['an empty page', ''],
+  ['frames', '<frameset><frame></frameset>'],
+  ['no article', '<p>Hi</p>'],
+])('a page without an article says so: %s', (_, html) => {
+  const sent = gatherSnapshot(pageOf(html), { now: NOW });
+  expect(sent.article).toBeNull();
+  expect(sent.problems.map(({ code }) => code)).toContain('no-article');
+  expect(sent.problems.map(({ code }) => code)).not.toContain('gatherer-failed');
+});
+
+test('a document without any element', () => {
+  const page = pageOf('');
+  page.documentElement.remove();
+  const sent = gatherSnapshot(page, { now: NOW });
+  expect(sent.problems.map(({ code }) => code)).toEqual(['no-head', 'no-body', 'no-article']);
+});
+
+test('a failing gatherer costs its own field only', () => {
+  const page = pageOf(`<article><h1>T</h1>${ARTICLE_TEXT}</article>`);
+  Object.defineProperty(page, 'body', {
+    get: () => {
+      throw new Error('broken');
+    },
+  });
+  const sent = gatherSnapshot(page, { now: NOW });
+  expect(sent.problems).toContainEqual({ code: 'gatherer-failed', subject: 'copy', kept: null, seen: null });
+  expect(sent.url).toBe(page.URL);
+});
+
+test('a throw of the whole script is carried in the envelope', () => {
+  const page = pageOf('');
+  Object.defineProperty(page, 'URL', {
+    get: () => {
+      throw new Error('no address');
+    },
+  });
+  expect(JSON.parse(snapshotEnvelope(page, { now: NOW }))).toEqual({ v: 1, ok: false, error: 'Error: no address' });
+});

@@ -1,0 +1,113 @@
+import type { SentSnapshot } from '../snapshot/envelope.ts';
+import { LIMITS } from '../snapshot/limits.ts';
+import { type ProblemFact, SNAPSHOT_SCHEMA } from '../snapshot/types.ts';
+import { findArticle } from './article/find-article.ts';
+import { gatherArticle } from './article-facts.ts';
+import { gatherCanonical } from './canonical.ts';
+import { gatherComments } from './comments.ts';
+import { gatherContact } from './contact.ts';
+import type { GatherContext } from './context.ts';
+import { gatherCounts } from './counts.ts';
+import { gatherFeeds } from './feeds.ts';
+import { createGuard, milliseconds } from './guard.ts';
+import { gatherHeadings } from './headings.ts';
+import { gatherImages } from './images.ts';
+import { gatherLanguage } from './language.ts';
+import { gatherLinks } from './links.ts';
+import { gatherAlternates, gatherMeta } from './meta.ts';
+import { pageAddress } from './page-address.ts';
+import { copyPage } from './page-copy.ts';
+import { gatherPageKind } from './page-kind.ts';
+import { gatherRobots } from './robots.ts';
+import { gatherSite } from './site.ts';
+import { gatherStructuredData } from './structured-data.ts';
+import { gatherTitle } from './title.ts';
+
+export interface GatherOptions {
+  /** The moment of gathering, ISO 8601 in UTC. */
+  readonly now: string;
+}
+
+/**
+ * Reads a page once and returns its facts. Never changes the page and never throws for what stands in it: a gatherer
+ * that fails leaves its field empty and a `gatherer-failed` problem that names it.
+ */
+export function gatherSnapshot(page: Document, { now }: GatherOptions): SentSnapshot {
+  const started = performance.now();
+  const problems: ProblemFact[] = [];
+  const steps: Record<string, number> = {};
+  const report = (problem: ProblemFact): void => {
+    if (problems.length < LIMITS.problems) problems.push(problem);
+  };
+  const guarded = createGuard(report, steps);
+
+  const { url, baseUrl, problem } = pageAddress(page);
+  if (problem) report(problem);
+  if (!page.head) report({ code: 'no-head', subject: null, kept: null, seen: null });
+  if (page.readyState === 'loading') report({ code: 'still-loading', subject: null, kept: null, seen: null });
+
+  const copied = guarded('copy', () => copyPage(page), null) ?? emptyCopy(page);
+  for (const limit of copied.problems) report(limit);
+  const before: GatherContext = { document: page, url, baseUrl, now, copy: copied.copy, region: null, report };
+  const region = guarded('article', () => findArticle(before), null);
+  const context: GatherContext = { ...before, region };
+  if (!region) report({ code: 'no-article', subject: null, kept: null, seen: null });
+
+  const structuredData = guarded('structured-data', () => gatherStructuredData(context), []);
+  const facts = {
+    schema: SNAPSHOT_SCHEMA,
+    url,
+    baseUrl,
+    takenAt: now,
+    contentType: page.contentType,
+    isLoaded: page.readyState !== 'loading',
+    language: guarded('language', () => gatherLanguage(context), NO_LANGUAGE),
+    title: guarded('title', () => gatherTitle(context), { text: null, count: 0 }),
+    meta: guarded('meta', () => gatherMeta(context), NO_META),
+    canonical: guarded('canonical', () => gatherCanonical(context), { url: null, raw: null, count: 0 }),
+    robots: guarded('robots', () => gatherRobots(context), { directives: [], header: null }),
+    alternates: guarded('alternates', () => gatherAlternates(context), []),
+    headings: guarded('headings', () => gatherHeadings(context), []),
+    links: guarded('links', () => gatherLinks(context), []),
+    images: guarded('images', () => gatherImages(context), { inArticle: [], total: 0, withoutAlt: 0 }),
+    article: guarded('article-facts', () => gatherArticle(context, guarded), null),
+    structuredData,
+    comments: guarded('comments', () => gatherComments(context), NO_COMMENTS),
+    contact: guarded('contact', () => gatherContact(context), NO_CONTACT),
+    feeds: guarded('feeds', () => gatherFeeds(context), []),
+    pageKind: guarded('page-kind', () => gatherPageKind(context, structuredData), NO_KIND),
+    site: guarded('site', () => gatherSite(context), NO_SITE),
+    counts: guarded('counts', () => gatherCounts(context), NO_COUNTS),
+  } as const satisfies Omit<SentSnapshot, 'problems' | 'timings'>;
+  return { ...facts, problems, timings: { total: milliseconds(started), steps } };
+}
+
+/** The copy of a page whose copying failed: an empty document, so that the other gatherers still run. */
+function emptyCopy(page: Document): ReturnType<typeof copyPage> {
+  return copyPage(page.implementation.createHTMLDocument(''));
+}
+
+const NO_LANGUAGE = { code: null, declared: null, detected: null, confidence: 0, direction: 'ltr' } as const;
+const NO_META = {
+  description: null,
+  descriptionCount: 0,
+  hasHead: false,
+  viewport: null,
+  charset: null,
+  generator: null,
+  openGraph: {},
+  twitter: {},
+  other: {},
+} as const;
+const NO_COMMENTS = { isPresent: false, count: null, system: null, isOpen: null, samples: [] } as const;
+const NO_CONTACT = { emails: [], phones: [], messengers: [], hasPostalAddress: false } as const;
+const NO_KIND = { kind: 'other', confidence: 0, evidence: [] } as const;
+const NO_SITE = {
+  name: null,
+  tagline: null,
+  footerText: '',
+  sidebarText: '',
+  bodyClasses: [],
+  publisher: null,
+} as const;
+const NO_COUNTS = { elements: 0, links: 0, headings: 0, words: 0, frames: 0, adSlots: 0 } as const;
