@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { auditContext, snapshot } from '../../tests/fixtures/snapshot.ts';
+import { auditContext, pageSnapshot } from '../../tests/support/snapshots.ts';
 import type { Audit, Outcome } from '../audits/audit.ts';
 import { CATEGORY_IDS, type CategoryId } from '../audits/categories.ts';
 import type { RedFlag } from '../audits/red-flag.ts';
@@ -40,8 +40,12 @@ const flag = (id: string, limit: number, fires: boolean | (() => never) = true):
   evaluate: typeof fires === 'function' ? fires : () => (fires ? { summary: MESSAGE, evidence: [] } : null),
 });
 
-const judge = (audits: readonly Audit[], redFlags: readonly RedFlag[] = [], page = snapshot(), settings = SETTINGS) =>
-  auditWith(page, settings, null, { audits, redFlags });
+const judge = (
+  audits: readonly Audit[],
+  redFlags: readonly RedFlag[] = [],
+  page = pageSnapshot(),
+  settings = SETTINGS,
+) => auditWith(page, settings, null, { audits, redFlags });
 
 describe('the score', () => {
   test('is the weighted mean over what was scored', () => {
@@ -85,7 +89,7 @@ describe('the score', () => {
     const report = judge(
       [audit('a', scored(0)), audit('b', scored(1)), audit('c', scored(0))],
       [],
-      snapshot(),
+      pageSnapshot(),
       settings,
     );
     expect(report.findings.map(({ id, weight }) => [id, weight])).toEqual([
@@ -98,7 +102,12 @@ describe('the score', () => {
   test('multiplies a weight by what the settings ask for', () => {
     const weightFactor = (settings: typeof SETTINGS) => (settings.goal === 'link' ? 3 : 1);
     const settings = { ...SETTINGS, goal: 'link' as const };
-    const report = judge([audit('a', scored(1), { weightFactor }), audit('b', scored(0))], [], snapshot(), settings);
+    const report = judge(
+      [audit('a', scored(1), { weightFactor }), audit('b', scored(0))],
+      [],
+      pageSnapshot(),
+      settings,
+    );
     expect(report.score).toBe(75);
   });
 });
@@ -115,8 +124,8 @@ describe('withholding', () => {
   });
 
   test.each([
-    [snapshot({ pageKind: { kind: 'category', confidence: 1, evidence: [] } }), 'report.withheld.category'],
-    [snapshot({ article: null }), 'report.withheld.no_article'],
+    [pageSnapshot({ pageKind: { kind: 'category', confidence: 1, evidence: [] } }), 'report.withheld.category'],
+    [pageSnapshot({ article: null }), 'report.withheld.no_article'],
   ])('there is no band without an article (%#)', (page, key) => {
     const report = judge([audit('a', scored(1))], [flag('f', 20)], page);
     expect(report).toMatchObject({ standing: 'withheld', band: null, score: null, base: 100, summary: { key } });
@@ -253,7 +262,7 @@ describe('properties', () => {
     fc.assert(
       fc.property(rubrics, fc.double({ min: 0, max: 1, noNaN: true }), ({ audits, redFlags }, better) => {
         const [first, ...rest] = audits;
-        const outcome = first?.evaluate(snapshot(), auditContext());
+        const outcome = first?.evaluate(pageSnapshot(), auditContext());
         if (first === undefined || outcome?.status !== 'scored') return;
         const raised = { ...outcome, value: Math.max(outcome.value, better) };
         const before = judge(audits, redFlags);

@@ -1,7 +1,15 @@
 import type { AuditContext } from '../../lib/audits/audit.ts';
 import { type AuditSettings, DEFAULT_AUDIT_SETTINGS } from '../../lib/settings/audit-settings.ts';
 import type { SiteEvidence } from '../../lib/snapshot/site-evidence.ts';
-import type { ArticleBlock, ArticleFacts, LinkFact, PageSnapshot } from '../../lib/snapshot/types.ts';
+import type {
+  ArticleBlock,
+  ArticleFacts,
+  AuthorFact,
+  DateFact,
+  HeadingFact,
+  LinkFact,
+  PageSnapshot,
+} from '../../lib/snapshot/types.ts';
 
 /** The moment of every test: no test reads the clock. */
 export const NOW = Date.parse('2026-06-15T12:00:00Z');
@@ -79,6 +87,51 @@ export function articleFacts(overrides: Partial<ArticleFacts> = {}): ArticleFact
 /** Paragraph blocks, one for each text. */
 export const paragraphs = (...texts: readonly string[]): ArticleBlock[] =>
   texts.map((text) => ({ kind: 'paragraph', text, level: null }));
+
+/** One paragraph of so many words, the same word over and over. */
+export const paragraphOf = (count: number, word = 'word'): ArticleBlock => ({
+  kind: 'paragraph',
+  text: Array(count).fill(word).join(' '),
+  level: null,
+});
+
+/** A visible heading of the article. */
+export const headingFact = (level: number, text: string, overrides: Partial<HeadingFact> = {}): HeadingFact => ({
+  index: 0,
+  level,
+  text,
+  textSource: text === '' ? 'none' : 'text',
+  placement: 'article',
+  isHidden: false,
+  block: null,
+  ...overrides,
+});
+
+/** Headings numbered in order, as a page has them. */
+export const headingFacts = (...headings: readonly HeadingFact[]): HeadingFact[] =>
+  headings.map((heading, index) => ({ ...heading, index }));
+
+/** A person named in structured data, with nothing else known. */
+export const authorFact = (name: string, overrides: Partial<AuthorFact> = {}): AuthorFact => ({
+  name,
+  kind: 'person',
+  source: 'json-ld',
+  profileUrl: null,
+  bio: null,
+  outsideUrls: [],
+  jobTitle: null,
+  affiliation: null,
+  ...overrides,
+});
+
+/** A date from structured data that readers see too. */
+export const dateFact = (iso: string, overrides: Partial<DateFact> = {}): DateFact => ({
+  iso,
+  source: 'json-ld',
+  isVisible: true,
+  raw: iso,
+  ...overrides,
+});
 
 /** A followed link in the article. */
 export function linkFact(overrides: Partial<LinkFact> = {}): LinkFact {
