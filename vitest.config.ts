@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** The folders of tsconfig.pure.json: their tests run in bare Node, so a DOM slip fails at run time too. */
-const PURE = ['snapshot', 'lexicons', 'settings', 'computed', 'audits', 'report', 'export', 'i18n'].map(
+const PURE = ['snapshot', 'lexicons', 'settings', 'computed', 'audits', 'report', 'shortlist', 'export', 'i18n'].map(
   (folder) => `lib/${folder}/**/*.test.ts`,
 );
 

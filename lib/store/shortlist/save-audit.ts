@@ -1,0 +1,41 @@
+import { addAudit, type NewAudit } from '../../shortlist/add-audit.ts';
+import { parseProspect } from '../../shortlist/parse-prospect.ts';
+import type { Prospect } from '../../shortlist/prospect.ts';
+import { type AuditBody, packAudit } from './audit-body.ts';
+import type { Change } from './changes.ts';
+import { readForWriting } from './read-prospect.ts';
+import type { ShortlistDatabase } from './schema.ts';
+import { type WriteTransaction, write } from './write.ts';
+
+/** A `NewAudit` before it has its id. */
+export interface AuditToSave extends Omit<NewAudit, 'point'> {
+  readonly point: Omit<NewAudit['point'], 'id'>;
+  readonly body: AuditBody;
+}
+
+/**
+ * Puts a site on the shortlist, or adds an audit to its history. A site that was removed comes back with what was kept.
+ *
+ * @param now ISO 8601, UTC
+ */
+export async function saveAudit(database: ShortlistDatabase, audit: AuditToSave, now: string): Promise<Change> {
+  // Packed first: a transaction ends by itself while anything but the database is waited for.
+  const record = await packAudit(audit.domain, audit.body);
+  return write(database, async (transaction) => {
+    const before = await readForWriting(transaction, audit.domain, now);
+    const base = before ?? (await takeFromTrash(transaction, audit.domain));
+    const after = addAudit(base, { ...audit, point: { ...audit.point, id: record.id } }, now);
+    if (after === before) return { domain: audit.domain, before, after };
+    await transaction.objectStore('audits').put(record);
+    await transaction.objectStore('prospects').put(after);
+    return { domain: audit.domain, before, after };
+  });
+}
+
+async function takeFromTrash(transaction: WriteTransaction, domain: string): Promise<Prospect | null> {
+  const trash = transaction.objectStore('trash');
+  const removed = parseProspect((await trash.get(domain))?.prospect);
+  if (!removed.ok) return null;
+  await trash.delete(domain);
+  return removed.prospect;
+}

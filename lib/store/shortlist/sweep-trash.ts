@@ -1,0 +1,47 @@
+import { isPlainObject, own } from '../../shortlist/parse-json.ts';
+import type { ShortlistDatabase } from './schema.ts';
+import { write } from './write.ts';
+
+/** How long a removed prospect is kept. Heuristic: longer than any undo, saving it again within a month revives it. */
+const KEPT_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** Importers hold this lock while audits stand in the database that no prospect names yet. */
+export const IMPORT_LOCK = 'shortlist-import';
+
+/**
+ * Empties the trash of prospects removed long ago, and deletes the audits that no prospect names any more: theirs, and
+ * those of imports that never ended. Does nothing while an import runs.
+ *
+ * @param now milliseconds since the epoch
+ * @returns how many audits were deleted
+ */
+export async function sweepTrash(database: ShortlistDatabase, now: number): Promise<number> {
+  return navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, (lock) => (lock ? sweep(database, now) : 0));
+}
+
+function sweep(database: ShortlistDatabase, now: number): Promise<number> {
+  const keptSince = new Date(now - KEPT_DAYS * DAY_MS).toISOString();
+  return write(database, async (transaction) => {
+    const named = new Set<string>();
+    for (const stored of await transaction.objectStore('prospects').getAll()) addAuditIds(stored, named);
+    for (const removed of await transaction.objectStore('trash').getAll()) {
+      if (removed.removedAt < keptSince) await transaction.objectStore('trash').delete(removed.domain);
+      else addAuditIds(removed.prospect, named);
+    }
+    const unnamed = (await transaction.objectStore('audits').getAllKeys()).filter((id) => !named.has(id));
+    for (const id of unnamed) await transaction.objectStore('audits').delete(id);
+    return unnamed.length;
+  });
+}
+
+/** Reads records as they are, so that one of a later version keeps its audits too. */
+function addAuditIds(stored: unknown, ids: Set<string>): void {
+  if (!isPlainObject(stored)) return;
+  const audits = own(stored, 'audits');
+  if (!Array.isArray(audits)) return;
+  for (const audit of audits) {
+    const id = isPlainObject(audit) ? own(audit, 'id') : null;
+    if (typeof id === 'string') ids.add(id);
+  }
+}

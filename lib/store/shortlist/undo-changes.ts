@@ -1,0 +1,47 @@
+import { isSameProspect } from '../../shortlist/same-prospect.ts';
+import type { Change } from './changes.ts';
+import { readForWriting } from './read-prospect.ts';
+import type { ShortlistDatabase } from './schema.ts';
+import { write } from './write.ts';
+
+export interface UndoneChanges {
+  readonly changes: readonly Change[];
+  /** Domains that were changed again since, here or in another window; left as they are. */
+  readonly skipped: readonly string[];
+}
+
+/**
+ * Puts prospects back to what they were before the changes, in one transaction.
+ *
+ * @param now ISO 8601, UTC
+ */
+export function undoChanges(
+  database: ShortlistDatabase,
+  changes: readonly Change[],
+  now: string,
+): Promise<UndoneChanges> {
+  return write(database, async (transaction) => {
+    const undone: Change[] = [];
+    const skipped: string[] = [];
+    for (const { domain, before, after } of changes) {
+      const current = await readForWriting(transaction, domain, now);
+      if (!isSameProspect(current, after)) {
+        skipped.push(domain);
+        continue;
+      }
+      if (before === null) {
+        if (current === null) continue;
+        await transaction.objectStore('trash').put({ domain, removedAt: now, prospect: current });
+        await transaction.objectStore('prospects').delete(domain);
+        undone.push({ domain, before: current, after: null });
+        continue;
+      }
+      const revision = Math.max(before.revision, current?.revision ?? 0) + 1;
+      const restored = { ...before, revision };
+      await transaction.objectStore('prospects').put(restored);
+      await transaction.objectStore('trash').delete(domain);
+      undone.push({ domain, before: current, after: restored });
+    }
+    return { changes: undone, skipped };
+  });
+}
