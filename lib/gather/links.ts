@@ -1,10 +1,118 @@
-import type { LinkFact } from '../snapshot/types.ts';
+import { LIMITS } from '../snapshot/limits.ts';
+import type { LinkFact, Placement } from '../snapshot/types.ts';
 import type { GatherContext } from './context.ts';
+import { attribute, attributeNs, closest, hasAttribute, htmlName, query, XLINK_NAMESPACE } from './dom.ts';
+import { hiddenReason } from './hidden-link.ts';
+import { labelOf } from './label.ts';
+import { placementOf } from './placement.ts';
+import { sentenceAround } from './sentence.ts';
+import { visibleText } from './visible-text.ts';
 
 /** Links of the page, those of SVG included; a link's index is its place among these. */
 export const LINK_SELECTOR = 'a[href], area[href], svg a';
 
-/** Not read yet. */
-export function gatherLinks(_context: GatherContext): readonly LinkFact[] {
-  return [];
+/** The links of the page in document order. Above the cap, those of the article and the bio come first. */
+export function gatherLinks(context: GatherContext): readonly LinkFact[] {
+  const found = query(context.document, LINK_SELECTOR);
+  const chosen = chooseLinks(found, context);
+  if (found.length > chosen.length) {
+    context.report({ code: 'truncated', subject: 'links', kept: chosen.length, seen: found.length });
+  }
+  const pageHost = hostOf(context.url);
+  return chosen.map(({ element, index }) => linkFact(element, index, pageHost, context));
 }
+
+interface FoundLink {
+  readonly element: Element;
+  readonly index: number;
+}
+
+function chooseLinks(found: NodeListOf<Element>, context: GatherContext): readonly FoundLink[] {
+  const all: FoundLink[] = [];
+  const limit = Math.min(found.length, MAX_SCANNED);
+  for (let index = 0; index < limit; index += 1) {
+    const element = found[index];
+    if (element) all.push({ element, index });
+  }
+  if (all.length <= LIMITS.links) return all;
+  const telling = all.filter(({ element }) => TELLING.has(placementOf(element, context))).slice(0, LIMITS.links);
+  const isTelling = new Set(telling);
+  const others = all.filter((link) => !isTelling.has(link)).slice(0, LIMITS.links - telling.length);
+  return [...telling, ...others].sort((one, other) => one.index - other.index);
+}
+
+function linkFact(element: Element, index: number, pageHost: string | null, context: GatherContext): LinkFact {
+  const written = attribute(element, 'href') ?? attributeNs(element, XLINK_NAMESPACE, 'href') ?? '';
+  const { href, host } = resolved(written, context.baseUrl);
+  const label = labelOf(element, LIMITS.anchorText);
+  const placement = placementOf(element, context);
+  const block = placement === 'article' ? (context.region?.blockOf(element) ?? null) : null;
+  return {
+    index,
+    href,
+    isWeb: host !== null,
+    text: label.text,
+    textSource: label.source,
+    isImage: label.isImage,
+    rel: relTokens(attribute(element, 'rel')),
+    placement,
+    // Only links to elsewhere are ever hidden to deceive, and asking costs layout.
+    hidden: host !== null && host !== pageHost ? hiddenReason(element, context.document.defaultView) : null,
+    element: linkElement(element),
+    context: linkContext(element, label.text, placement, block, context),
+    block,
+    hasClickHandler: hasAttribute(element, 'onclick'),
+  };
+}
+
+/** The address without user name and password; `host` is `null` when it is not a web address. */
+function resolved(written: string, baseUrl: string): { readonly href: string; readonly host: string | null } {
+  const trimmed = written.trim().slice(0, LIMITS.href);
+  const url = URL.parse(trimmed, baseUrl);
+  if (!url) return { href: trimmed.toWellFormed(), host: null };
+  url.username = '';
+  url.password = '';
+  const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
+  return { href: url.href.slice(0, LIMITS.href), host: isWeb ? url.host : null };
+}
+
+function relTokens(rel: string | null): readonly string[] {
+  if (rel === null) return [];
+  const tokens = rel
+    .slice(0, MAX_REL)
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((token) => token !== '');
+  return [...new Set(tokens)].slice(0, MAX_REL_TOKENS).map((token) => token.slice(0, MAX_REL_TOKEN).toWellFormed());
+}
+
+function linkElement(element: Element): LinkFact['element'] {
+  const name = htmlName(element);
+  return name === 'a' || name === 'area' ? name : 'svg-a';
+}
+
+function linkContext(
+  element: Element,
+  text: string,
+  placement: Placement,
+  block: number | null,
+  { region }: GatherContext,
+): string | null {
+  if (!TELLING.has(placement) || text === '') return null;
+  const blockText = block === null ? null : region?.blocks[block]?.text;
+  const around = blockText ?? visibleText(closest(element, TEXT_BLOCK) ?? element, MAX_AROUND);
+  return sentenceAround(around, text, LIMITS.context);
+}
+
+function hostOf(url: string): string | null {
+  return URL.parse(url)?.host ?? null;
+}
+
+/** Placements whose links are read with the words around them. */
+const TELLING: ReadonlySet<Placement> = new Set(['article', 'author-bio']);
+const TEXT_BLOCK = 'p, li, dd, td, blockquote, div, section';
+const MAX_SCANNED = 200_000;
+const MAX_AROUND = 2_000;
+const MAX_REL = 400;
+const MAX_REL_TOKENS = 20;
+const MAX_REL_TOKEN = 60;

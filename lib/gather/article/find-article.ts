@@ -1,9 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import type { GatherContext } from '../context.ts';
 import { isElement, isWithin, parentNode } from '../dom.ts';
-import { INDEX_ATTRIBUTE } from '../page-copy.ts';
+import { type CopiedElement, INDEX_ATTRIBUTE } from '../page-copy.ts';
 import { countWords } from '../word-count.ts';
 import { readBlocks } from './blocks.ts';
+import { findHeadline } from './headline.ts';
 import type { ArticleRegion } from './region.ts';
 
 /** Finds the article on a page; `null` when there is none. */
@@ -11,15 +12,17 @@ export function findArticle(context: GatherContext): ArticleRegion | null {
   if (context.copy.elements.length === 0) return null;
   const clone = context.copy.document.cloneNode(true);
   if (!isDocument(clone)) return null;
+  const headline = findHeadline(context);
   for (const element of clone.querySelectorAll(`[${INDEX_ATTRIBUTE}]`)) {
-    if (context.copy.originalOf(element)?.isHidden) element.remove();
+    const original = context.copy.originalOf(element);
+    if (original?.isHidden || (original && original === headline)) element.remove();
   }
   const parsed = new Readability<Node>(clone, { serializer: (node) => node, disableJSONLD: true }).parse();
   const content = parsed?.content ?? null;
-  return isElement(content) ? regionOf(content, context) : null;
+  return isElement(content) ? regionOf(content, headline, context) : null;
 }
 
-function regionOf(content: Element, { copy }: GatherContext): ArticleRegion | null {
+function regionOf(content: Element, headline: CopiedElement | null, { copy }: GatherContext): ArticleRegion | null {
   const { blocks, blockByIndex } = readBlocks(content);
   const kept = new Set<Element>();
   for (const element of content.querySelectorAll(`[${INDEX_ATTRIBUTE}]`)) {
@@ -33,7 +36,8 @@ function regionOf(content: Element, { copy }: GatherContext): ArticleRegion | nu
   return {
     source: 'readability',
     root,
-    blocks: blocks.map(({ kind, text, level }) => ({ kind, text, level })),
+    headline: headline?.live ?? null,
+    blocks: blocks.map(({ kind, text: blockText, level }) => ({ kind, text: blockText, level })),
     blockElements: blockElements.map((element) => element ?? root),
     text,
     blockOf: (live) => {
@@ -44,12 +48,12 @@ function regionOf(content: Element, { copy }: GatherContext): ArticleRegion | nu
   };
 }
 
-/** Smallest element that holds all of them. */
+/** Smallest element that holds all of them, given in document order. */
 function commonAncestor(elements: readonly Element[]): Element | null {
   const first = elements[0];
   const last = elements[elements.length - 1];
   if (!first || !last) return null;
-  // In document order the first and the last decide: whatever holds both holds everything between.
+  // Whatever holds the first and the last holds everything between.
   let node: Node | null = first;
   while (node && !isWithin(last, node)) node = parentNode(node);
   return isElement(node) ? node : null;

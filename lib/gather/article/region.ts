@@ -5,6 +5,8 @@ export interface ArticleRegion {
   readonly source: ArticleFacts['source'];
   /** Smallest live element that holds the whole article. */
   readonly root: Element;
+  /** The heading that names the article, or `null`. It is not one of the blocks. */
+  readonly headline: Element | null;
   /** In reading order. */
   readonly blocks: readonly ArticleBlock[];
   /** The live element of each block. */
