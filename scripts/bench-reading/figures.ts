@@ -1,0 +1,74 @@
+import type { SetFigures } from './bench-set.ts';
+
+/** One measure of the table: where it stands in the scorer's figures, and what we promise. */
+export interface Measure {
+  readonly label: string;
+  readonly set: string;
+  /** Path below the set, such as `body.f1`. */
+  readonly path: string;
+  /** Path of its standard error, or `null`. */
+  readonly errorPath: string | null;
+  readonly atLeast: number | null;
+  readonly isLowerBetter: boolean;
+}
+
+const measure = (label: string, set: string, path: string, atLeast: number | null, isLowerBetter = false): Measure => ({
+  label,
+  set,
+  path,
+  errorPath: path === 'body.f1' ? 'body.f1_se' : null,
+  atLeast,
+  isLowerBetter,
+});
+
+export const MEASURES: readonly Measure[] = [
+  measure('body F1', 'zyte', 'body.f1', 0.97),
+  measure('body F1', 'wcxb', 'body.f1', 0.955),
+  measure('body F1', 'daniel', 'body.f1', 0.915),
+  measure('body F1', 'readability', 'body.f1', null),
+  measure('snippets F1', 'trafeval', 'snippets.f1', 0.935),
+  measure('comments leaked', 'trafeval', 'comments.leakedIntoText', 0.02, true),
+  measure('links in article F1', 'wcxb', 'links_silver.f1', 0.92),
+  measure('links in article F1', 'zyte', 'links_silver.f1', 0.92),
+  measure('links in article F1', 'daniel', 'links_silver.f1', null),
+  measure('title exact', 'wcxb', 'title.exact', 0.8),
+  measure('title exact', 'trafeval', 'title.exact', null),
+  measure('title exact', 'readability', 'title.exact', null),
+  measure('title exact', 'postlight', 'title.exact', null),
+  measure('authors exact', 'wcxb', 'author.recallExact', 0.76),
+  measure('authors exact', 'trafeval', 'author.recallExact', 0.65),
+  measure('author where none', 'wcxb', 'author.falseAuthorRate', 0.12, true),
+  measure('author where none', 'trafeval', 'author.falseAuthorRate', 0.2, true),
+  measure('published date F1', 'htmldate', 'datePublished.f1', 0.945),
+  measure('published date F1', 'wcxb', 'datePublished.f1', 0.94),
+  measure('published date F1', 'trafeval', 'datePublished.f1', null),
+  measure('modified date right', 'htmldate', 'dateModified_silver.exact', 0.8),
+  measure('language', 'daniel', 'lang.exact', 0.97),
+  measure('language', 'wcxb', 'lang.exact', null),
+];
+
+/** A number at a path of the scorer's figures, or `null`. */
+export function figure(sets: SetFigures, set: string, path: string): number | null {
+  let value: unknown = sets[set];
+  for (const key of path.split('.')) {
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  }
+  return typeof value === 'number' ? value : null;
+}
+
+/** Whether a figure keeps what its measure promises; `null` when there is no promise or no figure. */
+export function isMet({ atLeast, isLowerBetter }: Measure, value: number | null): boolean | null {
+  if (atLeast === null || value === null) return null;
+  return isLowerBetter ? value <= atLeast : value >= atLeast;
+}
+
+export interface Percentiles {
+  readonly median: number;
+  readonly p95: number;
+}
+
+export function percentiles(values: readonly number[]): Percentiles {
+  const sorted = [...values].sort((one, other) => one - other);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { median: at(0.5), p95: at(0.95) };
+}
