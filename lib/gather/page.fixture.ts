@@ -15,6 +15,14 @@ export function pageOf(html: string): Document {
   return new DOMParser().parseFromString(`<!doctype html>${html}`, 'text/html');
 }
 
+/** The same with an address of its own. For tests. */
+export function pageAt(url: string, html: string): Document {
+  const page = pageOf(html);
+  Object.defineProperty(page, 'URL', { value: url });
+  Object.defineProperty(page, 'baseURI', { value: url });
+  return page;
+}
+
 /** What a gatherer is handed for a page, with the problems it reports. For tests. */
 export function contextOf(page: Document | string): GatherContext & { readonly problems: readonly ProblemFact[] } {
   const document = typeof page === 'string' ? pageOf(page) : page;
