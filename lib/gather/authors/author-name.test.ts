@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { kindOf, namesIn, startsAsByline } from './author-name.ts';
+
+describe('names in a byline', () => {
+  test.each([
+    ['By Jane Doe', ['Jane Doe']],
+    ['Written by: Jane Doe | March 14, 2026', ['Jane Doe']],
+    ['by Jane Doe on March 14, 2026', ['Jane Doe']],
+    ['Posted by Jane Doe in Gardening', ['Jane Doe']],
+    ['Von Jana Müller und Max Roe', ['Jana Müller', 'Max Roe']],
+    ['par Jeanne Dubois, Max Roe et Ana Gil', ['Jeanne Dubois', 'Max Roe', 'Ana Gil']],
+    ['por Ana Gil y Luis Rey', ['Ana Gil', 'Luis Rey']],
+    ['di Anna Rossi', ['Anna Rossi']],
+    ['door Jan de Vries', ['Jan de Vries']],
+    ['Autor: Jan Kowalski', ['Jan Kowalski']],
+    ['av Kari Nordmann', ['Kari Nordmann']],
+    ['af Mette Hansen', ['Mette Hansen']],
+    ['написал Иван Петров', ['Иван Петров']],
+    ['от Иван Петров', ['Иван Петров']],
+    ['Автор: Иван Петров', ['Иван Петров']],
+    ['作者：王小明', ['王小明']],
+    ['บทความ โดย สมชาย', ['บทความ โดย สมชาย']],
+    ['Jane Doe, PhD', ['Jane Doe']],
+    ['Jane Doe, Senior Editor', ['Jane Doe']],
+    ['Doe, Jane', ['Jane Doe']],
+    ['Jane Doe & Max Roe', ['Jane Doe', 'Max Roe']],
+    ['Jane Doe Updated May 3, 2026', ['Jane Doe']],
+    ['Jane Doe 14.03.2026', ['Jane Doe']],
+    ['Jane Doe · 5 min read', ['Jane Doe']],
+    ['April Fulton', ['April Fulton']],
+    ['By June May Smith', ['June May Smith']],
+    ['Jane "JD" Doe (Acme)', ['Jane "JD" Doe']],
+    ['Jane Doe; Jane Doe', ['Jane Doe']],
+  ])('%s', (text, expected) => {
+    expect(namesIn(text, false)).toEqual(expected);
+  });
+
+  test.each([
+    ['a date', 'By March 14, 2026'],
+    ['a social label', 'Share on Twitter'],
+    ['an address', 'https://acme.example/jane'],
+    ['a mail address', 'jane@acme.example'],
+    ['a sentence', `By ${'the way that leads along the river and '.repeat(8)}`],
+    ['running text', 'by the river'],
+    ['nothing', ''],
+    ['marks only', '— | —'],
+    ['a comment count', '12 Comments'],
+    ['a number', 'by 1234'],
+  ])('none in %s', (_, text) => {
+    expect(namesIn(text, false)).toEqual([]);
+  });
+
+  test.each([
+    ['jane_99', ['jane_99']],
+    ['jane', ['jane']],
+    ['null', []],
+    ['Author', []],
+    ['3 May 2026', []],
+  ])('in a field for names: %s', (text, expected) => {
+    expect(namesIn(text, true)).toEqual(expected);
+  });
+
+  test.each(['by ', 'a, ', '& ', '( ', 'Jane ', '|'])('an endless run of %j ends without names', (piece) => {
+    expect(namesIn(piece.repeat(60_000), true)).toEqual([]);
+  });
+});
+
+test.each([
+  ['Jane Doe', 'person'],
+  ['Jan van der Berg', 'person'],
+  ['Иван Петров', 'person'],
+  ['王小明', 'person'],
+  ['Admin', 'role'],
+  ['The Editorial Team', 'role'],
+  ['Die Redaktion', 'role'],
+  ['Acme News', 'organisation'],
+  ['Muster GmbH', 'organisation'],
+  ['acme.com', 'organisation'],
+  ['jane_99', 'unknown'],
+  ['Jane', 'unknown'],
+])('%s is a %s', (name, kind) => {
+  expect(kindOf(name)).toBe(kind);
+});
+
+test.each([
+  ['By Jane', true],
+  ['Byron', false],
+  ['Von: Jana', true],
+  ['作者 王', true],
+  ['Autoren: A', true],
+  ['Jane', false],
+])('%s starts as a byline: %s', (text, expected) => {
+  expect(startsAsByline(text)).toBe(expected);
+});
