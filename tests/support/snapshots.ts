@@ -1,6 +1,6 @@
 import type { AuditContext } from '../../lib/audits/audit.ts';
 import { type AuditSettings, DEFAULT_AUDIT_SETTINGS } from '../../lib/settings/audit-settings.ts';
-import type { SiteEvidence } from '../../lib/snapshot/site-evidence.ts';
+import type { SiteEvidence, SitePost } from '../../lib/snapshot/site-evidence.ts';
 import type {
   ArticleBlock,
   ArticleFacts,
@@ -163,3 +163,23 @@ export const auditContext = (
   settings: Partial<AuditSettings> = {},
   site: SiteEvidence | null = null,
 ): AuditContext => ({ now: NOW, settings: { ...DEFAULT_AUDIT_SETTINGS, ...settings }, site });
+
+/** What a site check found: the given posts, newest first, and pages. */
+export const siteEvidence = (
+  posts: readonly Partial<SitePost>[] = [],
+  overrides: Partial<SiteEvidence> = {},
+): SiteEvidence => ({
+  schema: 1,
+  takenAt: new Date(NOW).toISOString(),
+  posts: posts.map((post, index) => ({
+    url: `https://blog.example/posts/${index}`,
+    title: `Post ${index}`,
+    author: null,
+    datePublished: null,
+    links: null,
+    ...post,
+  })),
+  categories: [],
+  pages: [],
+  ...overrides,
+});

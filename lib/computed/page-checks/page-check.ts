@@ -1,4 +1,5 @@
-import type { Evidence, Locator, Message } from '../../audits/audit.ts';
+import type { Evidence, Message } from '../../audits/audit.ts';
+import { evidence } from '../../audits/evidence.ts';
 
 /** One rule about a page's title, description, headings or head, and what it found. */
 export interface PageCheck {
@@ -12,21 +13,9 @@ export interface PageCheck {
 export type Severity = 'error' | 'warning' | 'info' | 'good';
 
 /** A check's result in the words of its own key. */
-export function pageCheck(
+export const pageCheck = (
   id: string,
   severity: Severity,
   values?: Message['values'],
-  at: { readonly quote?: string | null; readonly url?: string | null; readonly locator?: Locator | null } = {},
-): PageCheck {
-  const key = `page_checks.${id}`;
-  return {
-    id,
-    severity,
-    evidence: {
-      message: values === undefined ? { key } : { key, values },
-      quote: at.quote ?? null,
-      url: at.url ?? null,
-      locator: at.locator ?? null,
-    },
-  };
-}
+  at?: Partial<Omit<Evidence, 'message'>>,
+): PageCheck => ({ id, severity, evidence: evidence(`page_checks.${id}`, values, at) });
