@@ -9,30 +9,34 @@ export const REDIRECT_SEGMENTS: readonly string[] = [
   'leave',
   'redirect',
   'redir',
-  'r',
-  'click',
   'clk',
-  'clicks',
-  'track',
-  'trk',
-  'visit',
-  'link',
-  'links',
+  'click',
   'jump',
-  'external',
-  'ext',
-  'url',
   'recommends',
   'recommend',
   'refer',
   'refers',
+  'aff',
+  'affiliate',
+  'trk',
+];
+
+/** Such segments that are as often an ordinary section; only believed on a link marked as paid or nofollow. */
+export const POSSIBLE_REDIRECT_SEGMENTS: readonly string[] = [
+  'r',
+  'clicks',
+  'track',
+  'visit',
+  'link',
+  'links',
+  'external',
+  'ext',
+  'url',
   'get',
   'deal',
   'deals',
   'buy',
   'shop-now',
-  'aff',
-  'affiliate',
   'partner',
   'offers',
   'loading',
@@ -94,29 +98,39 @@ export const TARGET_PARAMETERS: readonly string[] = [
   'z',
 ];
 
+export interface WrapperHost {
+  /** A host ending in a dot stands for every country. */
+  readonly host: string;
+  /** Start of the path. */
+  readonly path: string;
+  /** Parameter with the target; `null` when the whole query is the target. */
+  readonly parameter: string | null;
+}
+
 /** Hosts that wrap every outbound address, such as mail gateways and social networks. Source: ClearURLs. */
-export const WRAPPER_HOSTS: readonly string[] = [
-  'google.*/url?q=',
-  'l.facebook.com/l.php?u=',
-  'lm.facebook.com/l.php?u=',
-  'l.instagram.com/?u=',
-  'l.messenger.com/l.php?u=',
-  'out.reddit.com',
-  't.umblr.com/redirect?z=',
-  'vk.com/away.php?to=',
-  'steamcommunity.com/linkfilter/?url=',
-  'duckduckgo.com/l/?uddg=',
-  'youtube.com/redirect?q=',
-  'href.li/?',
-  'anonym.to/?',
-  'disq.us/',
-  'exit.sc/?url=',
-  'slack-redir.net/link?url=',
-  'deref-gmx.com',
-  'getpocket.com/redirect?url=',
-  'safelinks.protection.outlook.com/?url=',
-  'medium.com/r/?url=',
-  'linkedin.com/redir/redirect?url=',
+export const WRAPPERS: readonly WrapperHost[] = [
+  { host: 'google.', path: '/url', parameter: 'q' },
+  { host: 'google.', path: '/url', parameter: 'url' },
+  { host: 'l.facebook.com', path: '/l.php', parameter: 'u' },
+  { host: 'lm.facebook.com', path: '/l.php', parameter: 'u' },
+  { host: 'l.instagram.com', path: '/', parameter: 'u' },
+  { host: 'l.messenger.com', path: '/l.php', parameter: 'u' },
+  { host: 'out.reddit.com', path: '/', parameter: 'url' },
+  { host: 't.umblr.com', path: '/redirect', parameter: 'z' },
+  { host: 'vk.com', path: '/away.php', parameter: 'to' },
+  { host: 'steamcommunity.com', path: '/linkfilter', parameter: 'url' },
+  { host: 'duckduckgo.com', path: '/l/', parameter: 'uddg' },
+  { host: 'youtube.com', path: '/redirect', parameter: 'q' },
+  { host: 'href.li', path: '/', parameter: null },
+  { host: 'anonym.to', path: '/', parameter: null },
+  { host: 'disq.us', path: '/', parameter: 'url' },
+  { host: 'exit.sc', path: '/', parameter: 'url' },
+  { host: 'slack-redir.net', path: '/link', parameter: 'url' },
+  { host: 'deref-gmx.com', path: '/', parameter: 'redirectUrl' },
+  { host: 'getpocket.com', path: '/redirect', parameter: 'url' },
+  { host: 'safelinks.protection.outlook.com', path: '/', parameter: 'url' },
+  { host: 'medium.com', path: '/r/', parameter: 'url' },
+  { host: 'linkedin.com', path: '/redir/redirect', parameter: 'url' },
 ];
 
 /** Address shorteners: where they lead is unknown without a request. */

@@ -32,6 +32,7 @@ export const COMMERCIAL_PATHS: readonly string[] = [
   '/produkte',
   '/leistungen',
   '/angebote',
+  '/preise',
   '/produits',
   '/prestations',
   '/tarifs',
