@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import type { TabSummary } from '../snapshot/reading.ts';
+
+/** The tab in front of the person in this window; `null` when there is none, as in a window that is closing. */
+export async function activeTab(): Promise<TabSummary | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : summary(tab.id, tab);
+}
+
+/** The tab as it is now; `null` when it was closed. */
+export async function tabById(id: number): Promise<TabSummary | null> {
+  try {
+    return summary(id, await browser.tabs.get(id));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Calls back once the tab starts to load something else, was closed, or another tab of its window comes to the front.
+ *
+ * @returns stops watching
+ */
+export function watchTab(tab: TabSummary, onLeft: () => void): () => void {
+  const onUpdated = (id: number, change: { status?: string | undefined; url?: string | undefined }) => {
+    if (id === tab.id && (change.status === 'loading' || change.url !== undefined)) onLeft();
+  };
+  const onRemoved = (id: number) => {
+    if (id === tab.id) onLeft();
+  };
+  const onActivated = (active: { tabId: number; windowId: number }) => {
+    if (active.windowId === tab.windowId && active.tabId !== tab.id) onLeft();
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.tabs.onRemoved.addListener(onRemoved);
+  browser.tabs.onActivated.addListener(onActivated);
+  return () => {
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.tabs.onRemoved.removeListener(onRemoved);
+    browser.tabs.onActivated.removeListener(onActivated);
+  };
+}
+
+interface BrowserTab {
+  readonly windowId: number;
+  readonly url?: string | undefined;
+  readonly title?: string | undefined;
+}
+
+const summary = (id: number, { windowId, url, title }: BrowserTab): TabSummary => ({
+  id,
+  windowId,
+  url: url ? url : null,
+  title: title ? title : null,
+});

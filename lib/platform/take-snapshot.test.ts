@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { pageSnapshot } from '../../tests/support/snapshots.ts';
+import type { TabSummary } from '../snapshot/reading.ts';
+import { SLOW_AFTER, STOP_AFTER, takeSnapshot } from './take-snapshot.ts';
+
+const PAGE = pageSnapshot({ url: 'https://blog.example/posts/a-post' });
+const TAB: TabSummary = { id: 7, windowId: 1, url: 'https://blog.example/posts/a-post#part-2', title: 'A post' };
+const ANSWER = JSON.stringify({ v: 1, ok: true, data: PAGE });
+
+const executeScript = vi.fn();
+const getTab = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  fakeBrowser.reset();
+  executeScript.mockReset();
+  getTab.mockReset().mockResolvedValue(TAB);
+  fakeBrowser.scripting.executeScript = executeScript;
+  fakeBrowser.tabs.get = getTab;
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const answers = (result: unknown, documentId = 'doc-1') => [{ frameId: 0, documentId, result }];
+const read = (tab = TAB) => takeSnapshot(tab, () => undefined);
+
+test('asks the page once, at once, and rebuilds what it says', async () => {
+  executeScript.mockResolvedValue(answers(ANSWER));
+  expect(await read()).toEqual({ status: 'read', page: PAGE, documentId: 'doc-1' });
+  expect(executeScript).toHaveBeenCalledExactlyOnceWith({
+    target: { tabId: 7 },
+    files: ['/page-snapshot.js'],
+    injectImmediately: true,
+  });
+});
+
+test('does not touch a page that the address already rules out', async () => {
+  expect(await read({ ...TAB, url: 'chrome://settings' })).toEqual({ status: 'refused', reason: 'browser-page' });
+  expect(executeScript).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['Firefox says nothing', [], { status: 'refused', reason: 'browser-page' }],
+  ['Chrome says null', answers(null), { status: 'failed', reason: 'page-gone' }],
+  ['an object', answers({ v: 1 }), { status: 'failed', reason: 'page-gone' }],
+  ['Firefox reports a throw', [{ frameId: 0, error: 'boom' }], { status: 'failed', reason: 'script-failed' }],
+  ['no JSON', answers('{'), { status: 'failed', reason: 'unreadable-answer' }],
+  ['a wrong version', answers('{"v":99,"ok":true,"data":{}}'), { status: 'failed', reason: 'unreadable-answer' }],
+  ['the script gave up', answers('{"v":1,"ok":false,"error":"x"}'), { status: 'failed', reason: 'script-failed' }],
+  [
+    'a PDF viewer',
+    answers(JSON.stringify({ v: 1, ok: true, data: { ...PAGE, contentType: 'application/pdf' } })),
+    { status: 'refused', reason: 'pdf' },
+  ],
+])('%s', async (_, results, expected) => {
+  executeScript.mockResolvedValue(results);
+  expect(await read()).toMatchObject(expected);
+});
+
+test.each([
+  ['Frame with ID 0 was removed.', { status: 'failed', reason: 'page-gone' }],
+  ['No tab with id: 7.', { status: 'failed', reason: 'page-gone' }],
+  ['The extensions gallery cannot be scripted.', { status: 'refused', reason: 'store-page' }],
+])('the browser throws %s', async (message, expected) => {
+  executeScript.mockRejectedValue(new Error(message));
+  expect(await read()).toMatchObject(expected);
+});
+
+test('an answer for an address that the tab has left is not used', async () => {
+  executeScript.mockResolvedValue(answers(ANSWER));
+  getTab.mockResolvedValue({ ...TAB, url: 'https://blog.example/posts/next' });
+  expect(await read()).toMatchObject({ status: 'failed', reason: 'page-changed' });
+});
+
+test('a tab closed meanwhile is not an error', async () => {
+  executeScript.mockResolvedValue(answers(ANSWER));
+  getTab.mockRejectedValue(new Error('No tab with id: 7.'));
+  expect(await read()).toMatchObject({ status: 'failed', reason: 'page-gone' });
+});
+
+test('a page that never answers: a note first, then an end', async () => {
+  executeScript.mockReturnValue(new Promise(() => undefined));
+  const onSlow = vi.fn();
+  const reading = takeSnapshot(TAB, onSlow);
+  await vi.advanceTimersByTimeAsync(SLOW_AFTER - 1);
+  expect(onSlow).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(onSlow).toHaveBeenCalledOnce();
+  await vi.advanceTimersByTimeAsync(STOP_AFTER);
+  expect(await reading).toMatchObject({ status: 'failed', reason: 'no-answer' });
+});
+
+test('a quick page is never called slow', async () => {
+  executeScript.mockResolvedValue(answers(ANSWER));
+  const onSlow = vi.fn();
+  await takeSnapshot(TAB, onSlow);
+  await vi.advanceTimersByTimeAsync(STOP_AFTER);
+  expect(onSlow).not.toHaveBeenCalled();
+});

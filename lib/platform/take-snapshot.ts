@@ -1,0 +1,86 @@
+import { browser } from 'wxt/browser';
+import { parseSnapshot } from '../snapshot/parse.ts';
+import type { Failure, Reading, TabSummary } from '../snapshot/reading.ts';
+import { tabById } from './active-tab.ts';
+import { refusalOfAddress, refusalOfContentType, refusalOfError } from './refusal.ts';
+
+/** A person should hear by then that it takes longer, and hear by then that it will not end. Milliseconds. */
+export const SLOW_AFTER = 1_000;
+export const STOP_AFTER = 8_000;
+
+/**
+ * Reads the page in a tab. Never throws and never waits for ever: a busy, frozen or leaving page may not answer at all,
+ * so the clock is ours.
+ *
+ * @param onSlow called once when the page has not answered after `SLOW_AFTER`
+ */
+export async function takeSnapshot(tab: TabSummary, onSlow: () => void): Promise<Reading> {
+  const refusal = refusalOfAddress(tab.url);
+  if (refusal !== null) return { status: 'refused', reason: refusal };
+  const slow = setTimeout(onSlow, SLOW_AFTER);
+  try {
+    return await Promise.race([readPage(tab), silence()]);
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+async function readPage(tab: TabSummary): Promise<Reading> {
+  let results: readonly ScriptResult[];
+  try {
+    results = await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      files: ['/page-snapshot.js'],
+      injectImmediately: true,
+    });
+  } catch (error) {
+    return refusedOrGone(error, tab);
+  }
+  const [answer] = results;
+  // Firefox answers for its own pages with nothing at all.
+  if (answer === undefined) return { status: 'refused', reason: 'browser-page' };
+  if (answer.error !== undefined) return failed('script-failed', String(answer.error));
+  // Chrome answers `null` when the script threw, and when the page was reloaded under it.
+  if (typeof answer.result !== 'string') return failed('page-gone', `result: ${typeof answer.result}`);
+  const parsed = parseSnapshot(answer.result);
+  if (!parsed.ok) {
+    const { reason, detail } = parsed;
+    return failed(reason === 'script-failed' ? reason : 'unreadable-answer', `${reason} ${detail}`);
+  }
+
+  const page = parsed.snapshot;
+  const reason = refusalOfContentType(page.contentType);
+  if (reason !== null) return { status: 'refused', reason };
+  const now = await tabById(tab.id);
+  if (now === null) return failed('page-gone', 'tab closed');
+  if (now.url !== null && withoutFragment(now.url) !== withoutFragment(page.url)) {
+    return failed('page-changed', 'the address changed while the page was read');
+  }
+  return { status: 'read', page, documentId: answer.documentId ?? null };
+}
+
+interface ScriptResult {
+  readonly result?: unknown;
+  /** Firefox only; undocumented in the shared types. */
+  readonly error?: unknown;
+  readonly documentId?: string;
+}
+
+const failed = (reason: Failure, detail: string): Reading => ({ status: 'failed', reason, detail });
+
+function refusedOrGone(error: unknown, tab: TabSummary): Reading {
+  const message = error instanceof Error ? error.message : String(error);
+  return GONE.test(message)
+    ? failed('page-gone', message)
+    : { status: 'refused', reason: refusalOfError(message, tab.url) };
+}
+
+/** What browsers say when the tab or its document went away meanwhile. */
+const GONE = /no tab with id|frame with id 0 was removed|tab was closed|frame was removed|invalid tab id/i;
+
+const silence = (): Promise<Reading> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(failed('no-answer', `no answer after ${STOP_AFTER} ms`)), STOP_AFTER);
+  });
+
+const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
