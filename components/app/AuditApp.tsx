@@ -1,0 +1,129 @@
+import { useState } from 'preact/hooks';
+import type { AuditSettings } from '../../lib/settings/audit-settings.ts';
+import { useText } from '../translation.tsx';
+import { AppHeader } from './AppHeader.tsx';
+import { Failed } from './Failed.tsx';
+import { FirstRun } from './FirstRun.tsx';
+import type { MenuEntry } from './MoreMenu.tsx';
+import { PlainFooter } from './PlainFooter.tsx';
+import { Refused } from './Refused.tsx';
+import { ReportView } from './ReportView.tsx';
+import type { AuditServices } from './services.ts';
+import { Toast, useToast } from './Toast.tsx';
+import { useAudit } from './use-audit.ts';
+import { usePreferences, useSettings } from './use-stored.ts';
+import { Working } from './Working.tsx';
+
+interface AuditAppProps {
+  readonly surface: 'popup' | 'panel';
+  readonly services: AuditServices;
+}
+
+/** Popup and side panel: reads the page in front of the person and shows what it is worth, or why it cannot. */
+export function AuditApp({ surface, services }: AuditAppProps) {
+  const t = useText();
+  const audit = useAudit(services);
+  const [settings, saveSettings] = useSettings(services);
+  const [preferences, savePreferences] = usePreferences(services);
+  const [toast, say] = useToast();
+  const [isNicheOpen, setNicheOpen] = useState(false);
+  const { state, tab } = audit;
+
+  const copy = (text: string) => {
+    services.copy(text).then(
+      () => say(t('app.copied')),
+      () => say(t('app.copy_failed')),
+    );
+  };
+  const openPanel = surface === 'popup' && tab !== null ? () => services.openPanel(tab.windowId) : null;
+  const changeNiche = (niche: AuditSettings['niche']) => {
+    if (settings !== null) saveSettings({ ...settings, niche });
+    setNicheOpen(false);
+  };
+
+  if (preferences === null || settings === null) {
+    return (
+      <Shell surface={surface} status="">
+        <AppHeader tab={tab} onAgain={audit.again} onOpenPanel={null} menu={[]} />
+        <main class="gw-body">
+          <Working isSlow={false} />
+        </main>
+      </Shell>
+    );
+  }
+  if (!preferences.isWelcomed) {
+    return (
+      <Shell surface={surface} status="">
+        <FirstRun
+          onDone={(niche) => {
+            changeNiche(niche);
+            savePreferences({ ...preferences, isWelcomed: true });
+          }}
+        />
+      </Shell>
+    );
+  }
+
+  const menu: readonly MenuEntry[] = [
+    ...(openPanel ? [{ icon: 'panel', label: t('app.open_panel'), onChoose: openPanel } as const] : []),
+    { icon: 'target', label: t('app.edit_niche'), onChoose: () => setNicheOpen(true) },
+    { icon: 'gear', label: t('app.settings'), onChoose: services.openSettings },
+  ];
+  const header = { tab, onAgain: audit.again, onOpenPanel: openPanel, menu };
+  if (state.status === 'read') {
+    return (
+      <Shell surface={surface} status={t('app.done')} toast={toast}>
+        <ReportView
+          page={state.page}
+          settings={settings}
+          header={header}
+          isStale={audit.isStale}
+          isNicheOpen={isNicheOpen}
+          onNicheOpen={setNicheOpen}
+          onNiche={changeNiche}
+          onCopy={copy}
+          onDownload={services.download}
+        />
+      </Shell>
+    );
+  }
+  return (
+    <Shell surface={surface} status={t(STATUS_KEYS[state.status])} toast={toast}>
+      <AppHeader {...header} />
+      <main class="gw-body">
+        {state.status === 'working' && <Working isSlow={state.isSlow} />}
+        {state.status === 'no-tab' && <Refused reason="no-tab" />}
+        {state.status === 'refused' && <Refused reason={state.reason} />}
+        {state.status === 'failed' && (
+          <Failed reason={state.reason} detail={state.detail} onAgain={audit.again} onCopy={copy} />
+        )}
+      </main>
+      <PlainFooter onSettings={services.openSettings} />
+    </Shell>
+  );
+}
+
+const STATUS_KEYS = {
+  working: 'working.title',
+  'no-tab': 'refused.no_tab.title',
+  refused: 'app.refused',
+  failed: 'app.failed',
+} as const;
+
+interface ShellProps {
+  readonly surface: 'popup' | 'panel';
+  /** What a screen reader hears when it changes. */
+  readonly status: string;
+  readonly toast?: string | null;
+  readonly children: preact.ComponentChildren;
+}
+
+const Shell = ({ surface, status, toast = null, children }: ShellProps) => (
+  <div class="gw gw-app" data-surface={surface}>
+    {children}
+    <p class="gw-sr" role="status">
+      {status}
+    </p>
+    {toast !== null && <Toast text={toast} />}
+  </div>
+);

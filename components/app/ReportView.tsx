@@ -1,0 +1,117 @@
+import { useMemo, useState } from 'preact/hooks';
+import { reportJson } from '../../lib/export/report-json.ts';
+import { reportSummary } from '../../lib/export/report-summary.ts';
+import { auditPage } from '../../lib/report/audit-page.ts';
+import type { AuditSettings, Niche } from '../../lib/settings/audit-settings.ts';
+import type { TabSummary } from '../../lib/snapshot/reading.ts';
+import type { PageSnapshot } from '../../lib/snapshot/types.ts';
+import { ArticleTab } from '../article/ArticleTab.tsx';
+import { Icon } from '../Icon.tsx';
+import { PageTab } from '../page/PageTab.tsx';
+import { useText, useTranslate } from '../translation.tsx';
+import { VerdictTab } from '../verdict/VerdictTab.tsx';
+import { AppHeader } from './AppHeader.tsx';
+import type { MenuEntry } from './MoreMenu.tsx';
+import { PANEL_ID, TabList, tabId } from './TabList.tsx';
+
+interface ReportViewProps {
+  readonly page: PageSnapshot;
+  readonly settings: AuditSettings;
+  readonly header: {
+    readonly tab: TabSummary | null;
+    readonly onAgain: () => void;
+    readonly onOpenPanel: (() => void) | null;
+    readonly menu: readonly MenuEntry[];
+  };
+  readonly isStale: boolean;
+  readonly isNicheOpen: boolean;
+  readonly onNicheOpen: (isOpen: boolean) => void;
+  readonly onNiche: (niche: Niche | null) => void;
+  readonly onCopy: (text: string) => void;
+  readonly onDownload: (name: string, type: string, text: string) => void;
+}
+
+type TabName = 'verdict' | 'links' | 'page' | 'article';
+
+/** One audited page. The report is built from the kept facts, so a change of settings moves the score at once. */
+export function ReportView(props: ReportViewProps) {
+  const { page, settings, header, isStale, onCopy, onDownload } = props;
+  const t = useText();
+  const translate = useTranslate();
+  const [selected, setSelected] = useState<TabName>('verdict');
+  const report = useMemo(() => auditPage(page, settings), [page, settings]);
+  const context = useMemo(() => ({ now: Date.parse(page.takenAt), settings, site: null }), [page, settings]);
+
+  return (
+    <>
+      <AppHeader {...header}>
+        <TabList
+          label={t('app.tabs')}
+          selected={selected}
+          onSelect={setSelected}
+          tabs={[
+            { id: 'verdict', label: t('app.tab.verdict'), count: null },
+            { id: 'page', label: t('app.tab.page'), count: null },
+            { id: 'article', label: t('app.tab.article'), count: null },
+          ]}
+        />
+      </AppHeader>
+      <main class="gw-body">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by keyboard */}
+        <div role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(selected)} tabIndex={0} key={selected}>
+          {isStale && <StaleNotice onAgain={header.onAgain} />}
+          {selected === 'verdict' && (
+            <VerdictTab
+              report={report}
+              page={page}
+              niche={settings.niche}
+              isNicheOpen={props.isNicheOpen}
+              onNicheOpen={props.onNicheOpen}
+              onNiche={props.onNiche}
+            />
+          )}
+          {selected === 'page' && <PageTab page={page} context={context} />}
+          {selected === 'article' && <ArticleTab page={page} />}
+        </div>
+      </main>
+      <footer class="gw-foot">
+        <span class="gw-foot__end">
+          <button type="button" class="gw-btn" onClick={() => onCopy(reportSummary(report, page, translate))}>
+            <Icon name="copy" />
+            {t('app.copy_summary')}
+          </button>
+          <button
+            type="button"
+            class="gw-btn gw-btn--icon gw-btn--ghost"
+            aria-label={t('app.export_json')}
+            title={t('app.export_json')}
+            onClick={() => {
+              const { name, type, text } = reportJson(report, page);
+              onDownload(name, type, text);
+            }}
+          >
+            <Icon name="download" />
+          </button>
+        </span>
+      </footer>
+    </>
+  );
+}
+
+/** What is shown is about the page as it was. */
+function StaleNotice({ onAgain }: { readonly onAgain: () => void }) {
+  const t = useText();
+  return (
+    <div class="gw-sec">
+      <div class="gw-alert" data-tone="info" role="status">
+        <Icon name="info" />
+        <div class="gw-alert__title">{t('app.stale')}</div>
+        <div class="gw-alert__acts">
+          <button type="button" class="gw-btn gw-btn--sm" onClick={onAgain}>
+            {t('app.again')}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

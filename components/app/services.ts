@@ -1,0 +1,22 @@
+import type { AuditSettings } from '../../lib/settings/audit-settings.ts';
+import type { Preferences } from '../../lib/settings/preferences.ts';
+import type { Reading, TabSummary } from '../../lib/snapshot/reading.ts';
+
+/** Everything the app asks of the browser. The entry files pass the real ones in, tests their own. */
+export interface AuditServices {
+  readonly findTab: () => Promise<TabSummary | null>;
+  /** Never rejects; calls back once when it takes long. */
+  readonly readPage: (tab: TabSummary, onSlow: () => void) => Promise<Reading>;
+  /** Calls back when the tab leaves the page; returns what stops the watching. */
+  readonly watchTab: (tab: TabSummary, onLeft: () => void) => () => void;
+  readonly loadSettings: () => Promise<AuditSettings>;
+  readonly saveSettings: (settings: AuditSettings) => Promise<void>;
+  readonly watchSettings: (onChange: (settings: AuditSettings) => void) => () => void;
+  readonly loadPreferences: () => Promise<Preferences>;
+  readonly savePreferences: (preferences: Preferences) => Promise<void>;
+  /** Must be called first in a click handler. */
+  readonly openPanel: (windowId: number) => void;
+  readonly openSettings: () => void;
+  readonly copy: (text: string) => Promise<void>;
+  readonly download: (name: string, type: string, text: string) => void;
+}

@@ -1,0 +1,53 @@
+import type { PageSnapshot } from '../../lib/snapshot/types.ts';
+import { Icon } from '../Icon.tsx';
+import { useText } from '../translation.tsx';
+import { ArticleDetails } from './ArticleDetails.tsx';
+import { ArticleText } from './ArticleText.tsx';
+import { AuthorCard } from './AuthorCard.tsx';
+import { minutesToRead } from './minutes-to-read.ts';
+
+/** What the page actually says: who wrote it, when, how long it is, and the text to read. */
+export function ArticleTab({ page }: { readonly page: PageSnapshot }) {
+  const t = useText();
+  const { article } = page;
+  if (article === null) {
+    return (
+      <div class="gw-empty">
+        <span class="gw-empty__i">
+          <Icon name="file" size="lg" />
+        </span>
+        <h2>{t('article.none')}</h2>
+        <p>{t('article.none_text')}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="gw-articleview">
+      <div>
+        <AuthorCard article={article} />
+        <section class="gw-sec gw-sec--stats">
+          <dl class="gw-stats">
+            <Stat value={t('app.number', { number: article.wordCount })} label={t('article.words')} />
+            <Stat
+              value={t('article.minutes', { minutes: minutesToRead(article.wordCount) })}
+              label={t('article.to_read')}
+            />
+            <Stat value={t('app.number', { number: article.paragraphs })} label={t('article.paragraphs')} />
+            <Stat value={t('app.number', { number: article.images })} label={t('article.images')} />
+          </dl>
+        </section>
+        <ArticleDetails page={page} article={article} />
+      </div>
+      <div>
+        <ArticleText article={article} direction={page.language.direction} language={page.language.code} />
+      </div>
+    </div>
+  );
+}
+
+const Stat = ({ value, label }: { readonly value: string; readonly label: string }) => (
+  <div class="gw-stat">
+    <dt class="gw-stat__l">{label}</dt>
+    <dd class="gw-stat__n">{value}</dd>
+  </div>
+);

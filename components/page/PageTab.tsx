@@ -1,0 +1,25 @@
+import type { AuditContext } from '../../lib/audits/audit.ts';
+import type { PageSnapshot } from '../../lib/snapshot/types.ts';
+import { HeadFacts } from './HeadFacts.tsx';
+import { HeadingOutline } from './HeadingOutline.tsx';
+import { LengthMeters } from './LengthMeters.tsx';
+import { SearchPreview } from './SearchPreview.tsx';
+
+interface PageTabProps {
+  readonly page: PageSnapshot;
+  readonly context: AuditContext;
+}
+
+/** How the page presents itself to search engines, and how it is built. */
+export const PageTab = ({ page, context }: PageTabProps) => (
+  <div class="gw-pageview">
+    <div>
+      <SearchPreview page={page} />
+      <LengthMeters page={page} context={context} />
+      <HeadFacts page={page} context={context} />
+    </div>
+    <div>
+      <HeadingOutline page={page} context={context} />
+    </div>
+  </div>
+);

@@ -1,0 +1,23 @@
+import { loadPreferences, savePreferences } from '../store/preferences.ts';
+import { loadSettings, saveSettings, watchSettings } from '../store/settings.ts';
+import { activeTab, watchTab } from './active-tab.ts';
+import { download } from './download.ts';
+import { openPage } from './open-page.ts';
+import { openPanel } from './open-panel.ts';
+import { takeSnapshot } from './take-snapshot.ts';
+
+/** The browser, as popup and side panel use it. */
+export const auditServices = {
+  findTab: activeTab,
+  readPage: takeSnapshot,
+  watchTab,
+  loadSettings,
+  saveSettings,
+  watchSettings,
+  loadPreferences,
+  savePreferences,
+  openPanel,
+  openSettings: () => openPage('/settings.html'),
+  copy: (text: string) => navigator.clipboard.writeText(text),
+  download,
+};
