@@ -1,14 +1,17 @@
 import type { SentSnapshot } from '../snapshot/envelope.ts';
+import type { ImageFacts } from '../snapshot/types.ts';
+import { readHeaderText } from './article/header-text.ts';
 import { gatherAuthors } from './authors.ts';
 import type { GatherContext } from './context.ts';
 import { gatherDates } from './dates.ts';
+import { isWithin, query } from './dom.ts';
 import type { Guard } from './guard.ts';
 import { gatherHeadline } from './title.ts';
 import { gatherTopics } from './topics.ts';
 import { countWords } from './word-count.ts';
 
 /** The facts of the article, or `null` when the page has none. */
-export function gatherArticle(context: GatherContext, guarded: Guard): SentSnapshot['article'] {
+export function gatherArticle(context: GatherContext, images: ImageFacts, guarded: Guard): SentSnapshot['article'] {
   const { region } = context;
   if (!region) return null;
   const { blocks } = region;
@@ -19,12 +22,23 @@ export function gatherArticle(context: GatherContext, guarded: Guard): SentSnaps
     wordCount: countWords(region.text),
     ...guarded('authors', () => gatherAuthors(context), { authors: [], authorConflicts: [] }),
     ...guarded('dates', () => gatherDates(context), { datePublished: null, dateModified: null, dateConflicts: [] }),
-    images: 0,
+    images: images.inArticle.length,
     tables: blocks.filter(({ kind }) => kind === 'table').length,
     codeBlocks: blocks.filter(({ kind }) => kind === 'code').length,
-    videos: 0,
+    videos: countVideos(context),
     ...guarded('topics', () => gatherTopics(context), { topics: [], excerpt: null }),
-    headerText: null,
+    headerText: guarded('header-text', () => readHeaderText(region), null),
     source: region.source,
   };
 }
+
+/** Players inside the article's element: they are not copied, so the live page is asked. */
+function countVideos({ document, region }: GatherContext): number {
+  if (!region) return 0;
+  let count = 0;
+  for (const player of query(document, VIDEO_SELECTOR)) if (isWithin(player, region.root)) count += 1;
+  return count;
+}
+
+const VIDEO_SELECTOR =
+  'video, iframe[src*="youtube"], iframe[src*="youtu.be"], iframe[src*="vimeo.com"], iframe[src*="dailymotion"], iframe[src*="wistia"], iframe[src*="loom.com"], iframe[src*="tiktok.com"], lite-youtube';

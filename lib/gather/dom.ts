@@ -26,6 +26,7 @@ export const attributeNs = method<Element, [namespace: string, name: string], st
   Element.prototype,
   'getAttributeNS',
 );
+export const attributeNames = method<Element, [], string[]>(Element.prototype, 'getAttributeNames');
 export const hasAttribute = method<Element, [name: string], boolean>(Element.prototype, 'hasAttribute');
 export const matches = method<Element, [selector: string], boolean>(Element.prototype, 'matches');
 /** The element itself or its nearest ancestor that matches. */
@@ -92,14 +93,21 @@ function isDocument(node: Document | Element): node is Document {
 function getter<Target extends object, Value>(prototype: Target, name: string): (target: Target) => Value {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new Error(`No accessor: ${name}`);
-  return (target) => get.call(target);
+  return unbound(get);
 }
 
 function method<Target extends object, Arguments extends unknown[], Result>(
   prototype: Target,
   name: string,
 ): (target: Target, ...values: Arguments) => Result {
-  const call = Object.getOwnPropertyDescriptor(prototype, name)?.value;
+  const call: unknown = Object.getOwnPropertyDescriptor(prototype, name)?.value;
   if (typeof call !== 'function') throw new Error(`No method: ${name}`);
-  return (target, ...values) => call.apply(target, values);
+  return unbound(call);
+}
+
+/** `f` called on its first argument: one native call, where a wrapper would run in the interpreter on every page. */
+function unbound<Result>(f: (...values: never[]) => unknown): Result;
+function unbound<Result>(f: unknown): Result;
+function unbound<Result>(f: unknown): Result {
+  return Function.prototype.call.bind(f as (this: unknown) => unknown) as Result;
 }

@@ -1,15 +1,20 @@
 import type { HiddenReason } from '../snapshot/types.ts';
-import { boundingBox, closest, isElement, parentElement } from './dom.ts';
+import { type Colour, contrast, parseColour, WHITE } from './colour.ts';
+import { boundingBox, closest, parentElement } from './dom.ts';
 import { visibleText } from './visible-text.ts';
 
 /**
- * How a rendered link is hidden from readers, or `null` when it can be seen, when it waits behind a control that
- * opens it (menu, accordion, dialog), or when the document has no layout to ask.
+ * Makes the question "how is this link hidden from readers?" for one page. The answer is `null` when it can be seen,
+ * when it waits behind a control that opens it (menu, accordion, dialog), and when the document has no layout to ask.
  */
-export function hiddenReason(link: Element, view: Window | null): HiddenReason | null {
-  if (!view || typeof isVisible !== 'function') return null;
-  const reason = reasonByVisibility(link) ?? reasonByStyle(link, view);
-  return reason !== null && closest(link, OPENED_BY_READER) ? null : reason;
+export function hiddenLinkProbe(view: Window | null): (link: Element) => HiddenReason | null {
+  if (!view || typeof isVisible !== 'function') return () => null;
+  const isTiny = inherited((element) => (clipsAway(element, view) ? true : null), false);
+  const ground = inherited((element) => groundOf(element, view), WHITE);
+  return (link) => {
+    const reason = reasonByVisibility(link) ?? reasonByStyle(link, view, isTiny, ground);
+    return reason !== null && closest(link, OPENED_BY_READER) ? null : reason;
+  };
 }
 
 /** Whether an element takes part in the layout; `true` where there is no layout to ask. */
@@ -24,7 +29,7 @@ const MAX_TINY_FONT = 1;
 const MAX_TINY_BOX = 2;
 const OFF_SCREEN = -2_000;
 const OFF_SCREEN_INDENT = -999;
-const MAX_ANCESTORS = 12;
+const MAX_ANCESTORS = 200;
 
 /** Content that a reader opens, or that serves screen readers: usual and honest. */
 const OPENED_BY_READER =
@@ -48,7 +53,12 @@ function reasonByVisibility(link: Element): HiddenReason | null {
   return checkVisibility(link, { visibilityProperty: true }) ? 'opacity' : 'visibility';
 }
 
-function reasonByStyle(link: Element, view: Window): HiddenReason | null {
+function reasonByStyle(
+  link: Element,
+  view: Window,
+  isTiny: (element: Element) => boolean,
+  ground: (element: Element) => Colour | 'unknown',
+): HiddenReason | null {
   const style = view.getComputedStyle(link);
   if (Number(style.opacity) <= MAX_OPACITY) return 'opacity';
   if (Number.parseFloat(style.fontSize) <= MAX_TINY_FONT) return 'font-size';
@@ -57,69 +67,50 @@ function reasonByStyle(link: Element, view: Window): HiddenReason | null {
   const box = boundingBox(link);
   if (box.right < 0 && box.left < OFF_SCREEN) return 'off-screen';
   if (box.bottom + view.scrollY < 0 && box.top + view.scrollY < OFF_SCREEN) return 'off-screen';
-  if (isInTinyBox(link, view)) return 'tiny-box';
-  return isSameColour(link, style, view) ? 'same-colour' : null;
+  if (isTiny(link)) return 'tiny-box';
+  return isSameColour(link, style, ground(link)) ? 'same-colour' : null;
 }
 
-/** Text in a box too small to show it, cut off by `overflow`. */
-function isInTinyBox(link: Element, view: Window): boolean {
-  let element: Element | null = link;
-  for (let steps = 0; element && steps < MAX_ANCESTORS; steps += 1) {
-    const box = boundingBox(element);
-    if (box.width < MAX_TINY_BOX || box.height < MAX_TINY_BOX) {
-      const { overflow, display } = view.getComputedStyle(element);
-      if (display !== 'contents' && display !== 'inline' && overflow !== 'visible') return true;
+function isSameColour(link: Element, style: CSSStyleDeclaration, ground: Colour | 'unknown'): boolean {
+  if (ground === 'unknown' || visibleText(link, 1) === '') return false;
+  if (style.textDecorationLine.includes('underline') || style.textShadow !== 'none') return false;
+  if (Number.parseFloat(style.borderBottomWidth) > 0) return false;
+  const text = parseColour(style.color);
+  return text !== null && (text.alpha === 0 || contrast(text, ground) < SAME_COLOUR_CONTRAST);
+}
+
+/** A box too small to show its content, which it cuts off. */
+function clipsAway(element: Element, view: Window): boolean {
+  const { width, height } = boundingBox(element);
+  if (width >= MAX_TINY_BOX && height >= MAX_TINY_BOX) return false;
+  const { overflow, display } = view.getComputedStyle(element);
+  return overflow !== 'visible' && display !== 'contents' && display !== 'inline';
+}
+
+/** The ground that an element lays, `null` when it is see-through; pictures and free placement make it unknown. */
+function groundOf(element: Element, view: Window): Colour | 'unknown' | null {
+  const { backgroundImage, backgroundColor, position } = view.getComputedStyle(element);
+  if (backgroundImage !== 'none' || position === 'absolute' || position === 'fixed') return 'unknown';
+  const colour = parseColour(backgroundColor);
+  if (!colour) return 'unknown';
+  if (colour.alpha === 1) return colour;
+  return colour.alpha > 0 ? 'unknown' : null;
+}
+
+/** The value of the nearest element, from this one upwards, that has one; each element is asked once. */
+function inherited<Value>(ask: (element: Element) => Value | null, atRoot: Value): (element: Element) => Value {
+  const known = new Map<Element, Value>();
+  return (start) => {
+    const passed: Element[] = [];
+    let value: Value | null = null;
+    let element: Element | null = start;
+    while (element && value === null && passed.length < MAX_ANCESTORS) {
+      value = known.get(element) ?? ask(element);
+      passed.push(element);
+      element = parentElement(element);
     }
-    element = parentElement(element);
-  }
-  return false;
-}
-
-function isSameColour(link: Element, style: CSSStyleDeclaration, view: Window): boolean {
-  if (visibleText(link, 1) === '' || /underline/.test(style.textDecorationLine)) return false;
-  if (Number.parseFloat(style.borderBottomWidth) > 0 || style.textShadow !== 'none') return false;
-  const text = rgba(style.color);
-  const ground = background(link, view);
-  if (!text || !ground) return false;
-  if (text[3] === 0) return true;
-  return contrast(text, ground) < SAME_COLOUR_CONTRAST;
-}
-
-type Colour = readonly [red: number, green: number, blue: number, alpha: number];
-
-/** The first opaque ground behind an element; `null` when a picture or a see-through colour is in between. */
-function background(link: Element, view: Window): Colour | null {
-  let element: Element | null = link;
-  for (let steps = 0; element && steps < MAX_ANCESTORS; steps += 1) {
-    const { backgroundImage, backgroundColor, position } = view.getComputedStyle(element);
-    // What is placed freely may lie over anything.
-    if (backgroundImage !== 'none' || position === 'absolute' || position === 'fixed') return null;
-    const colour = rgba(backgroundColor);
-    if (!colour) return null;
-    if (colour[3] === 1) return colour;
-    if (colour[3] > 0) return null;
-    element = parentElement(element);
-  }
-  return isElement(element) ? null : [255, 255, 255, 1];
-}
-
-function rgba(value: string): Colour | null {
-  const match = /^rgba?\((\d{1,3}), (\d{1,3}), (\d{1,3})(?:, ([\d.]{1,8}))?\)$/.exec(value);
-  return match ? [Number(match[1]), Number(match[2]), Number(match[3]), Number(match[4] ?? 1)] : null;
-}
-
-/** Contrast by WCAG 2.2, 1 to 21. */
-function contrast(one: Colour, other: Colour): number {
-  const lighter = Math.max(luminance(one), luminance(other));
-  const darker = Math.min(luminance(one), luminance(other));
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance([red, green, blue]: Colour): number {
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
-
-function linear(channel: number): number {
-  const share = channel / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    const found = value ?? atRoot;
+    for (const one of passed) known.set(one, found);
+    return found;
+  };
 }

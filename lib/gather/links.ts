@@ -1,8 +1,8 @@
 import { LIMITS } from '../snapshot/limits.ts';
-import type { LinkFact, Placement } from '../snapshot/types.ts';
+import type { HiddenReason, LinkFact, Placement } from '../snapshot/types.ts';
 import type { GatherContext } from './context.ts';
 import { attribute, attributeNs, closest, hasAttribute, htmlName, query, XLINK_NAMESPACE } from './dom.ts';
-import { hiddenReason } from './hidden-link.ts';
+import { hiddenLinkProbe } from './hidden-link.ts';
 import { labelOf } from './label.ts';
 import { placementOf } from './placement.ts';
 import { sentenceAround } from './sentence.ts';
@@ -18,8 +18,8 @@ export function gatherLinks(context: GatherContext): readonly LinkFact[] {
   if (found.length > chosen.length) {
     context.report({ code: 'truncated', subject: 'links', kept: chosen.length, seen: found.length });
   }
-  const pageHost = hostOf(context.url);
-  return chosen.map(({ element, index }) => linkFact(element, index, pageHost, context));
+  const ask: Asked = { pageHost: hostOf(context.url), hiddenReason: hiddenLinkProbe(context.document.defaultView) };
+  return chosen.map(({ element, index }) => linkFact(element, index, ask, context));
 }
 
 interface FoundLink {
@@ -41,7 +41,12 @@ function chooseLinks(found: NodeListOf<Element>, context: GatherContext): readon
   return [...telling, ...others].sort((one, other) => one.index - other.index);
 }
 
-function linkFact(element: Element, index: number, pageHost: string | null, context: GatherContext): LinkFact {
+interface Asked {
+  readonly pageHost: string | null;
+  readonly hiddenReason: (link: Element) => HiddenReason | null;
+}
+
+function linkFact(element: Element, index: number, ask: Asked, context: GatherContext): LinkFact {
   const written = attribute(element, 'href') ?? attributeNs(element, XLINK_NAMESPACE, 'href') ?? '';
   const { href, host } = resolved(written, context.baseUrl);
   const label = labelOf(element, LIMITS.anchorText);
@@ -57,7 +62,7 @@ function linkFact(element: Element, index: number, pageHost: string | null, cont
     rel: relTokens(attribute(element, 'rel')),
     placement,
     // Only links to elsewhere are ever hidden to deceive, and asking costs layout.
-    hidden: host !== null && host !== pageHost ? hiddenReason(element, context.document.defaultView) : null,
+    hidden: host !== null && host !== ask.pageHost ? ask.hiddenReason(element) : null,
     element: linkElement(element),
     context: linkContext(element, label.text, placement, block, context),
     block,

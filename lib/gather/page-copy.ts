@@ -2,6 +2,7 @@ import { LIMITS } from '../snapshot/limits.ts';
 import type { Placement, ProblemFact } from '../snapshot/types.ts';
 import {
   attribute,
+  attributeNames,
   characterData,
   firstChild,
   htmlName,
@@ -126,27 +127,39 @@ function copyElement(live: Element, level: Level, inert: Document, walk: Walk, l
   if (name === '' || SKIPPED.has(name)) return null;
   const index = walk.elements.length;
   const copy = inert.createElement(RENAMED.get(name) ?? (PLAIN_NAME.test(name) ? name : 'div'));
-  for (const key of COPIED_ATTRIBUTES) {
-    const value = attribute(live, key);
-    if (value !== null && value.length <= limits.attribute) copy.setAttribute(key, value);
-  }
+  const labels = copyAttributes(live, copy, limits.attribute);
   copy.setAttribute(INDEX_ATTRIBUTE, String(index));
   level.copy.appendChild(copy);
   walk.nodes += 1;
 
-  const zone =
-    zoneOf(
-      {
-        name,
-        role: copy.getAttribute('role'),
-        itemprop: copy.getAttribute('itemprop'),
-        classAndId: `${copy.getAttribute('class') ?? ''} ${copy.getAttribute('id') ?? ''}`,
-      },
-      level.isInsideArticle,
-    ) ?? level.zone;
-  const isHidden = level.isHidden || isHiddenByMarkup(live);
+  const classAndId = `${labels.class ?? ''} ${labels.id ?? ''}`;
+  const { role = null, itemprop = null } = labels;
+  const zone = zoneOf({ name, role, itemprop, classAndId }, level.isInsideArticle) ?? level.zone;
+  const isHidden = level.isHidden || labels.isHiding === true;
   walk.elements.push({ index, live, copy, name, zone, isHidden });
   return { copy, zone, isHidden, isInsideArticle: level.isInsideArticle || name === 'article' };
+}
+
+/** What an element's attributes say that is needed while copying. */
+interface CopiedLabels {
+  class?: string;
+  id?: string;
+  role?: string;
+  itemprop?: string;
+  isHiding?: boolean;
+}
+
+function copyAttributes(live: Element, copy: Element, limit: number): CopiedLabels {
+  const labels: CopiedLabels = {};
+  for (const name of attributeNames(live)) {
+    if (HIDING_ATTRIBUTES.has(name)) labels.isHiding ||= isHiddenByMarkup(live);
+    if (!COPIED_ATTRIBUTES.has(name)) continue;
+    const value = attribute(live, name);
+    if (value === null || value.length > limit) continue;
+    copy.setAttribute(name, value);
+    if (name === 'class' || name === 'id' || name === 'role' || name === 'itemprop') labels[name] = value;
+  }
+  return labels;
 }
 
 function copyText(text: string, parent: Element, inert: Document, walk: Walk, limits: CopyLimits): void {
@@ -228,4 +241,5 @@ const SKIPPED = new Set(
   ),
 );
 
-const COPIED_ATTRIBUTES = 'class id href src alt role itemprop itemtype rel dir lang'.split(' ');
+const COPIED_ATTRIBUTES = new Set('class id href src alt role itemprop itemtype rel dir lang'.split(' '));
+const HIDING_ATTRIBUTES = new Set(['hidden', 'aria-hidden', 'style']);

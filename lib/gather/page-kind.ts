@@ -1,7 +1,153 @@
-import type { PageKindFact, StructuredDataFact } from '../snapshot/types.ts';
+import { LIMITS } from '../snapshot/limits.ts';
+import type { PageKind, PageKindFact, StructuredDataFact } from '../snapshot/types.ts';
 import type { GatherContext } from './context.ts';
+import { attribute, isElement, query } from './dom.ts';
+import { countWords } from './word-count.ts';
 
-/** Not read yet. */
-export function gatherPageKind(_context: GatherContext, _structuredData: readonly StructuredDataFact[]): PageKindFact {
-  return { kind: 'other', confidence: 0, evidence: [] };
+/**
+ * What sort of page this is. Each sign adds weight to one kind, the heaviest wins; its share of all weight is the
+ * confidence. Weights are heuristic: what a site states about the page counts more than what its address suggests.
+ */
+export function gatherPageKind(context: GatherContext, structuredData: readonly StructuredDataFact[]): PageKindFact {
+  const signs = [
+    ...structuredDataSigns(structuredData),
+    ...openGraphSigns(context),
+    ...bodyClassSigns(context),
+    ...addressSigns(context.url),
+    ...contentSigns(context),
+  ];
+  const weights = new Map<PageKind, number>();
+  let all = 0;
+  for (const { kind, weight } of signs) {
+    weights.set(kind, (weights.get(kind) ?? 0) + weight);
+    all += weight;
+  }
+  const [kind, weight] = [...weights].reduce<readonly [PageKind, number]>(
+    (best, entry) => (entry[1] > best[1] ? entry : best),
+    ['other', MIN_WEIGHT],
+  );
+  const evidence = signs.filter((sign) => sign.kind === kind).map(({ code }) => code);
+  const confidence = all === 0 ? 0 : Math.round((weight / Math.max(all, FULL_WEIGHT)) * 100) / 100;
+  return { kind, confidence: kind === 'other' ? 0 : confidence, evidence: evidence.slice(0, MAX_EVIDENCE) };
 }
+
+interface Sign {
+  readonly kind: PageKind;
+  readonly weight: number;
+  /** Short code shown as evidence. */
+  readonly code: string;
+}
+
+function structuredDataSigns(items: readonly StructuredDataFact[]): Sign[] {
+  const signs = new Map<string, Sign>();
+  for (const type of items.flatMap(({ types }) => types)) {
+    const found = TYPE_KINDS.get(type);
+    if (found) signs.set(type, { ...found, code: `schema:${type}` });
+  }
+  return [...signs.values()];
+}
+
+function openGraphSigns({ document }: GatherContext): Sign[] {
+  const type = metaContent(document, 'meta[property="og:type"]').toLowerCase();
+  const signs: Sign[] = [];
+  if (type === 'article') signs.push({ kind: 'article', weight: 2, code: 'og:type article' });
+  if (type === 'product' || type === 'og:product') signs.push({ kind: 'product', weight: 3, code: 'og:type product' });
+  if (query(document, 'meta[property="article:published_time"]').length > 0) {
+    signs.push({ kind: 'article', weight: 1.5, code: 'meta:article:published_time' });
+  }
+  return signs;
+}
+
+function bodyClassSigns({ document }: GatherContext): Sign[] {
+  const body = document.body;
+  const classes = isElement(body) ? (attribute(body, 'class') ?? '').slice(0, LIMITS.attribute) : '';
+  return classes.split(/\s+/).flatMap((name) => {
+    const found = BODY_CLASSES.find(([pattern]) => pattern.test(name));
+    return found ? [{ kind: found[1], weight: found[2], code: `body.${name}` }] : [];
+  });
+}
+
+function addressSigns(address: string): Sign[] {
+  const url = URL.parse(address);
+  if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return [];
+  const path = url.pathname.slice(0, LIMITS.href);
+  if (/^\/(?:index\.\w{2,5}|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path) && url.search === '') {
+    return [{ kind: 'home', weight: 2.5, code: 'path:root' }];
+  }
+  const found = PATH_KINDS.find(([pattern]) => pattern.test(path + url.search));
+  return found ? [{ kind: found[1], weight: found[2], code: `path:${found[3]}` }] : [];
+}
+
+function contentSigns({ document, region }: GatherContext): Sign[] {
+  const teasers = query(document, TEASER_SELECTOR).length;
+  const signs: Sign[] = [];
+  if (teasers >= MANY_TEASERS) signs.push({ kind: 'category', weight: 1, code: `teasers:${teasers}` });
+  if (!region) return signs;
+  const words = countWords(region.text);
+  const paragraphs = region.blocks.filter(({ kind, text }) => kind === 'paragraph' && text.length >= LONG_PARAGRAPH);
+  if (words >= ARTICLE_WORDS && paragraphs.length >= ARTICLE_PARAGRAPHS) {
+    signs.push({ kind: 'article', weight: region.headline ? 2 : 1.5, code: `words:${words}` });
+  }
+  return signs;
+}
+
+function metaContent(document: Document, selector: string): string {
+  const element = query(document, selector)[0];
+  return element ? (attribute(element, 'content') ?? '').slice(0, LIMITS.metaContent) : '';
+}
+
+const MIN_WEIGHT = 0.9;
+/** Weight below which a sole sign is not certainty. */
+const FULL_WEIGHT = 4;
+const MAX_EVIDENCE = 8;
+const MANY_TEASERS = 6;
+const ARTICLE_WORDS = 150;
+const ARTICLE_PARAGRAPHS = 2;
+const LONG_PARAGRAPH = 60;
+const TEASER_SELECTOR = 'article h2 a[href], article h3 a[href], .post h2 a[href], .entry-title a[href]';
+
+type TypeKind = Omit<Sign, 'code'>;
+const ARTICLE_TYPE: TypeKind = { kind: 'article', weight: 3 };
+
+/** Types of schema.org that say what a page is. */
+const TYPE_KINDS: ReadonlyMap<string, TypeKind> = new Map<string, TypeKind>([
+  ['Article', ARTICLE_TYPE],
+  ['BlogPosting', ARTICLE_TYPE],
+  ['NewsArticle', ARTICLE_TYPE],
+  ['Report', ARTICLE_TYPE],
+  ['ScholarlyArticle', ARTICLE_TYPE],
+  ['Recipe', ARTICLE_TYPE],
+  ['HowTo', ARTICLE_TYPE],
+  ['TechArticle', { kind: 'docs', weight: 2 }],
+  ['APIReference', { kind: 'docs', weight: 3 }],
+  ['Product', { kind: 'product', weight: 2.5 }],
+  ['ProductGroup', { kind: 'product', weight: 2.5 }],
+  ['CollectionPage', { kind: 'category', weight: 3 }],
+  ['SearchResultsPage', { kind: 'search', weight: 4 }],
+  ['DiscussionForumPosting', { kind: 'forum', weight: 4 }],
+  ['QAPage', { kind: 'forum', weight: 3 }],
+]);
+
+/** Classes of `body` in WordPress, WooCommerce, Ghost, Discourse, phpBB. */
+const BODY_CLASSES: readonly (readonly [RegExp, PageKind, number])[] = [
+  [/^(?:single-post|post-template(?:-default)?|postid-\d+)$/, 'article', 2],
+  [/^single$/, 'article', 1],
+  [/^(?:home|home-template|front-page)$/, 'home', 3],
+  [/^(?:archive|category|tag|author|post-type-archive|tag-template|author-template)$/, 'category', 3],
+  [/^(?:search|search-results|search-no-results)$/, 'search', 4],
+  [/^(?:single-product|product-template-default)$/, 'product', 4],
+  [/^(?:forum|topic|bbpress|section-viewtopic|archetype-regular)$/, 'forum', 3],
+];
+
+/** Addresses that common systems give to kinds of pages. */
+const PATH_KINDS: readonly (readonly [RegExp, PageKind, number, string])[] = [
+  [/[?&](?:s|q|query|search)=/i, 'search', 2, 'search'],
+  [/^\/search(?:\/|\?|$)/i, 'search', 2, 'search'],
+  [/\/(?:forums?|viewtopic|showthread|threads?|topic)[/.?]/i, 'forum', 2, 'forum'],
+  [/\/(?:product|products|shop|dp|item)\/[^/]/i, 'product', 2, 'product'],
+  [/\/(?:docs|documentation|reference|manual|api)\//i, 'docs', 2, 'docs'],
+  [/\/(?:category|categories|tag|tags|topics?|author|archives?|page)\/[^/]{1,100}\/?$/i, 'category', 2, 'category'],
+  [/\/(?:19|20)\d\d\/\d{1,2}\/?(?:\d{1,2}\/?)?$/, 'category', 2, 'archive'],
+  [/\/(?:19|20)\d\d\/\d{1,2}\/[^?]{4}/, 'article', 1, 'dated'],
+  [/\/(?:blog|news|article|articles|posts?|stories)\/[^?]{4}/i, 'article', 0.7, 'section'],
+];

@@ -53,6 +53,7 @@ export function gatherSnapshot(page: Document, { now }: GatherOptions): SentSnap
   const context: GatherContext = { ...before, region };
   if (!region) report({ code: 'no-article', subject: null, kept: null, seen: null });
 
+  const images = guarded('images', () => gatherImages(context), { inArticle: [], total: 0, withoutAlt: 0 });
   const structuredData = guarded('structured-data', () => gatherStructuredData(context), []);
   const facts = {
     schema: SNAPSHOT_SCHEMA,
@@ -69,8 +70,8 @@ export function gatherSnapshot(page: Document, { now }: GatherOptions): SentSnap
     alternates: guarded('alternates', () => gatherAlternates(context), []),
     headings: guarded('headings', () => gatherHeadings(context), []),
     links: guarded('links', () => gatherLinks(context), []),
-    images: guarded('images', () => gatherImages(context), { inArticle: [], total: 0, withoutAlt: 0 }),
-    article: guarded('article-facts', () => gatherArticle(context, guarded), null),
+    images,
+    article: guarded('article-facts', () => gatherArticle(context, images, guarded), null),
     structuredData,
     comments: guarded('comments', () => gatherComments(context), NO_COMMENTS),
     contact: guarded('contact', () => gatherContact(context), NO_CONTACT),

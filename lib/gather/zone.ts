@@ -69,10 +69,16 @@ function zoneByClass(classAndId: string): Placement | null {
   if (classAndId === ' ') return null;
   const known = judgedClasses.get(classAndId);
   if (known !== undefined) return known;
-  const zone = CLASS_PATTERNS.find(([, pattern]) => pattern.test(classAndId))?.[0] ?? null;
+  const zone = !ANY_CLASS.test(classAndId)
+    ? null
+    : (CLASS_PATTERNS.find(([, pattern]) => pattern.test(classAndId))?.[0] ?? null);
   if (judgedClasses.size < MAX_JUDGED_CLASSES) judgedClasses.set(classAndId, zone);
   return zone;
 }
+
+/** Word stems of the patterns below, all in one: most classes have none, and most pages are read only once. */
+const ANY_CLASS =
+  /comm?ent|kommentar|respond|disqus|giscus|utterances|wpd-|hyvor|author|bio|saboxp|abh_box|relate|yarpp|recommend|taboola|outbrain|nav|more|like|share|sharing|shariff|social|addt|a2a|ads|advert|ad-|menu|breadcrumb|pag|side|widget|secondary|footer|colophon|site-|top|masthead/i;
 
 /** Tried in order. Sources: class names of WordPress, Blogger, Ghost, Disqus, Jetpack, YARPP, AddToAny and common themes. */
 const CLASS_PATTERNS: readonly (readonly [Placement, RegExp])[] = [

@@ -14,7 +14,7 @@ export function findArticle(context: GatherContext): ArticleRegion | null {
   if (!isDocument(clone)) return null;
   const headline = findHeadline(context);
   for (const element of clone.querySelectorAll(`[${INDEX_ATTRIBUTE}]`)) {
-    const original = context.copy.originalOf(element);
+    const original = context.copy.elements[Number(element.getAttribute(INDEX_ATTRIBUTE))];
     if (original?.isHidden || (original && original === headline)) element.remove();
   }
   const parsed = new Readability<Node>(clone, { serializer: (node) => node, disableJSONLD: true }).parse();
@@ -26,7 +26,7 @@ function regionOf(content: Element, headline: CopiedElement | null, { copy }: Ga
   const { blocks, blockByIndex } = readBlocks(content);
   const kept = new Set<Element>();
   for (const element of content.querySelectorAll(`[${INDEX_ATTRIBUTE}]`)) {
-    const original = copy.originalOf(element);
+    const original = copy.elements[Number(element.getAttribute(INDEX_ATTRIBUTE))];
     if (original) kept.add(original.live);
   }
   const blockElements = blocks.map(({ index }) => (index === null ? null : (copy.elements[index]?.live ?? null)));
