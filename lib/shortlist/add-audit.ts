@@ -14,6 +14,7 @@ export interface NewAudit {
 export const newProspect = (domain: string, now: string): Prospect => ({
   schema: PROSPECT_SCHEMA,
   domain,
+  url: null,
   revision: 1,
   status: 'to-review',
   note: '',
@@ -42,7 +43,7 @@ export function addAudit(current: Prospect | null, audit: NewAudit, now: string)
     contact: base.contact ?? audit.contact?.slice(0, PROSPECT_LIMITS.contact) ?? null,
     guidelinesUrl: base.guidelinesUrl ?? audit.guidelinesUrl?.slice(0, PROSPECT_LIMITS.url) ?? null,
     audits,
-    facts: audits.at(-1) === audit.point ? audit.facts : base.facts,
+    ...(audits.at(-1) === audit.point && { url: audit.point.url, facts: audit.facts }),
   };
 }
 

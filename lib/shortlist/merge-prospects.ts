@@ -20,7 +20,7 @@ export function mergeProspects(mine: Prospect, theirs: Prospect): Prospect {
     guidelinesUrl: newer.guidelinesUrl ?? older.guidelinesUrl,
     createdAt: earlier(mine.createdAt, theirs.createdAt),
     audits: audits.slice(-PROSPECT_LIMITS.audits),
-    facts: factsOfNewest(mine, theirs),
+    ...newestFindings(mine, theirs),
     revision: mine.revision,
   };
   return isSameProspect(merged, mine) ? mine : { ...merged, revision: mine.revision + 1 };
@@ -35,7 +35,8 @@ function joinedNotes(first: string, second: string): string {
   return joined.length <= PROSPECT_LIMITS.note ? joined : first;
 }
 
-function factsOfNewest(mine: Prospect, theirs: Prospect): Prospect['facts'] {
+function newestFindings(mine: Prospect, theirs: Prospect): Pick<Prospect, 'url' | 'facts'> {
   const [mineAt, theirsAt] = [mine.audits.at(-1)?.takenAt ?? '', theirs.audits.at(-1)?.takenAt ?? ''];
-  return theirsAt > mineAt ? theirs.facts : (mine.facts ?? theirs.facts);
+  const [first, second] = theirsAt > mineAt ? [theirs, mine] : [mine, theirs];
+  return { url: first.url ?? second.url, facts: first.facts ?? second.facts };
 }

@@ -1,20 +1,9 @@
 import type { Message } from '../audits/audit.ts';
-import { CATEGORY_IDS } from '../audits/categories.ts';
-import {
-  arrayOf,
-  isIsoDate,
-  isIsoMoment,
-  isPlainObject,
-  nullable,
-  number,
-  oneOf,
-  own,
-  type Parser,
-  record,
-  text,
-} from './parse-json.ts';
+import { CATEGORY_IDS, type CategoryId } from '../audits/categories.ts';
+import { Mismatch, nullable, object, oneOf, type Reader, record } from '../snapshot/readers.ts';
 import {
   type AuditPoint,
+  type LinkTally,
   type NextAction,
   type OwnLink,
   PROSPECT_LIMITS,
@@ -23,6 +12,7 @@ import {
   type ProspectFacts,
   STATUSES,
 } from './prospect.ts';
+import { day, moment, textLike, wholeList, wholeText, within } from './strict-readers.ts';
 
 export type ParsedProspect =
   | { readonly ok: true; readonly prospect: Prospect }
@@ -34,51 +24,49 @@ export type ParsedProspect =
  * shape refuses the whole record, so that nothing of it is lost quietly.
  */
 export function parseProspect(value: unknown): ParsedProspect {
-  if (!isPlainObject(value)) return refused({ key: 'shortlist.record.not_an_object' });
-  const schema = own(value, 'schema');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { ok: false, isNewer: false, reason: { key: 'shortlist.record.not_an_object' } };
+  }
+  const schema: unknown = Object.hasOwn(value, 'schema') ? Reflect.get(value, 'schema') : undefined;
   if (typeof schema === 'number' && schema > PROSPECT_SCHEMA) {
     return { ok: false, isNewer: true, reason: { key: 'shortlist.record.newer', values: { schema } } };
   }
-  if (schema !== PROSPECT_SCHEMA) return refused({ key: 'shortlist.record.no_schema' });
-  const parsed = fields(value, '');
-  if (!parsed.ok) return refused({ key: 'shortlist.record.bad_field', values: { field: parsed.path } });
-  return { ok: true, prospect: { schema: PROSPECT_SCHEMA, ...parsed.value } };
+  try {
+    return { ok: true, prospect: prospect(value, '') };
+  } catch (error) {
+    if (!(error instanceof Mismatch)) throw error;
+    return {
+      ok: false,
+      isNewer: false,
+      reason: { key: 'shortlist.record.bad_field', values: { field: error.message } },
+    };
+  }
 }
 
 /** Host names as `URL` writes them (punycode), IPv4, IPv6 in brackets. */
-export const isProspectDomain = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= PROSPECT_LIMITS.domain && /^[a-z0-9_.:[\]-]+$/.test(value);
+const DOMAIN = /^[a-z0-9_.:[\]-]+$/;
 
-const refused = (reason: Message): ParsedProspect => ({ ok: false, reason, isNewer: false });
+export const isProspectDomain = (value: string): boolean =>
+  value.length <= PROSPECT_LIMITS.domain && DOMAIN.test(value);
 
-const domain: Parser<string> = (value, path) => (isProspectDomain(value) ? { ok: true, value } : { ok: false, path });
+const domain = textLike(DOMAIN, PROSPECT_LIMITS.domain);
+const webAddress = wholeText(PROSPECT_LIMITS.url);
+const count = within(0, Number.MAX_SAFE_INTEGER);
 
-const moment: Parser<string> = (value, path) => (isIsoMoment(value) ? { ok: true, value } : { ok: false, path });
-
-const webAddress = text(PROSPECT_LIMITS.url);
-
-const auditPoint: Parser<AuditPoint> = record({
-  id: (value, path) =>
-    typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? { ok: true, value } : { ok: false, path },
+const auditPoint = object<AuditPoint>({
+  id: textLike(/^[0-9a-f]{64}$/, 64),
   takenAt: moment,
   url: webAddress,
-  score: nullable(number(0, 100)),
-  band: nullable(oneOf(['strong', 'worth-a-pitch', 'caution', 'avoid'])),
-  engineVersion: text(40),
+  score: nullable(within(0, 100)),
+  band: nullable(oneOf('strong', 'worth-a-pitch', 'caution', 'avoid')),
+  engineVersion: wholeText(40),
 });
 
-const nextAction: Parser<NextAction> = record({
-  date: (value, path) => (isIsoDate(value) ? { ok: true, value } : { ok: false, path }),
-  label: text(PROSPECT_LIMITS.actionLabel),
-});
-
-const COUNT = number(0, 1_000_000_000);
-
-const ownLink: Parser<OwnLink> = record({
+const ownLink = object<OwnLink>({
   href: webAddress,
-  text: text(1_000),
-  rel: arrayOf(text(100), 20),
-  placement: oneOf([
+  text: wholeText(1_000),
+  rel: wholeList(wholeText(100), 100),
+  placement: oneOf(
     'article',
     'author-bio',
     'comments',
@@ -90,48 +78,54 @@ const ownLink: Parser<OwnLink> = record({
     'share',
     'ad',
     'other',
-  ]),
+  ),
 });
 
-const categories: Parser<ProspectFacts['categories']> = (value, path) => {
-  if (!isPlainObject(value)) return { ok: false, path };
-  const share = nullable(number(0, 1));
-  const kept: Partial<Record<(typeof CATEGORY_IDS)[number], number | null>> = {};
-  for (const id of CATEGORY_IDS) {
-    if (!Object.hasOwn(value, id)) continue;
-    const parsed = share(own(value, id), `${path}.${id}`);
-    if (!parsed.ok) return parsed;
-    kept[id] = parsed.value;
-  }
-  return { ok: true, value: kept };
+const anyShare = record(nullable(within(0, 1)), 100);
+
+/** Categories that this version does not know are dropped, missing ones stay missing. */
+const categories: Reader<ProspectFacts['categories']> = (value, path) => {
+  const shares = anyShare(value, path);
+  const known: Partial<Record<CategoryId, number | null>> = {};
+  for (const id of CATEGORY_IDS) if (shares[id] !== undefined) known[id] = shares[id];
+  return known;
 };
 
-const facts: Parser<ProspectFacts> = record({
-  title: nullable(text(PROSPECT_LIMITS.title)),
-  author: nullable(text(PROSPECT_LIMITS.author)),
-  published: nullable(text(40)),
-  language: nullable(text(40)),
-  words: nullable(COUNT),
-  standing: oneOf(['normal', 'provisional', 'withheld']),
-  coverage: number(0, 1),
-  redFlags: arrayOf(text(100), PROSPECT_LIMITS.redFlags),
+const facts = object<ProspectFacts>({
+  title: nullable(wholeText(PROSPECT_LIMITS.title)),
+  author: nullable(wholeText(PROSPECT_LIMITS.author)),
+  published: nullable(wholeText(40)),
+  language: nullable(wholeText(40)),
+  words: nullable(count),
+  standing: oneOf('normal', 'provisional', 'withheld'),
+  coverage: within(0, 1),
+  redFlags: wholeList(wholeText(100), PROSPECT_LIMITS.redFlags),
   categories,
-  links: record({ outbound: COUNT, inArticle: COUNT, followed: COUNT, nofollow: COUNT, sponsored: COUNT, ugc: COUNT }),
-  ownLinks: arrayOf(ownLink, PROSPECT_LIMITS.ownLinks),
-  competitors: arrayOf(domain, PROSPECT_LIMITS.competitors),
+  links: object<LinkTally>({
+    outbound: count,
+    inArticle: count,
+    followed: count,
+    nofollow: count,
+    sponsored: count,
+    ugc: count,
+  }),
+  ownLinks: wholeList(ownLink, PROSPECT_LIMITS.ownLinks),
+  competitors: wholeList(domain, PROSPECT_LIMITS.competitors),
 });
 
-const fields: Parser<Omit<Prospect, 'schema'>> = record({
+const prospect = object<Prospect>({
+  schema: oneOf(PROSPECT_SCHEMA),
   domain,
-  revision: number(1, Number.MAX_SAFE_INTEGER),
-  status: oneOf(STATUSES),
-  note: text(PROSPECT_LIMITS.note),
-  tags: arrayOf(text(PROSPECT_LIMITS.tag), PROSPECT_LIMITS.tags),
-  nextAction: nullable(nextAction),
-  contact: nullable(text(PROSPECT_LIMITS.contact)),
+  url: nullable(webAddress),
+  revision: within(1, Number.MAX_SAFE_INTEGER),
+  status: oneOf(...STATUSES),
+  note: wholeText(PROSPECT_LIMITS.note),
+  tags: wholeList(wholeText(PROSPECT_LIMITS.tag), PROSPECT_LIMITS.tags),
+  nextAction: nullable(object<NextAction>({ date: day, label: wholeText(PROSPECT_LIMITS.actionLabel) })),
+  contact: nullable(wholeText(PROSPECT_LIMITS.contact)),
   guidelinesUrl: nullable(webAddress),
   createdAt: moment,
   editedAt: moment,
-  audits: arrayOf(auditPoint, PROSPECT_LIMITS.audits),
+  audits: wholeList(auditPoint, PROSPECT_LIMITS.audits),
   facts: nullable(facts),
 });

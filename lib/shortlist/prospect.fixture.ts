@@ -1,4 +1,8 @@
+import { pageSnapshot } from '../../tests/support/snapshots.ts';
+import { auditPage } from '../report/audit-page.ts';
+import { DEFAULT_AUDIT_SETTINGS } from '../settings/audit-settings.ts';
 import { newProspect } from './add-audit.ts';
+import type { AuditBody } from './audit-body.ts';
 import type { AuditPoint, Prospect, ProspectFacts } from './prospect.ts';
 
 /** For tests: a complete prospect to spread over. */
@@ -33,3 +37,9 @@ export const factsOf = (fields: Partial<ProspectFacts> = {}): ProspectFacts => (
   competitors: [],
   ...fields,
 });
+
+/** For tests: an audit in full, of a page with this title. */
+export function bodyOf(title: string): AuditBody {
+  const snapshot = pageSnapshot({ title: { text: title, count: 1 } });
+  return { snapshot, report: auditPage(snapshot, DEFAULT_AUDIT_SETTINGS) };
+}

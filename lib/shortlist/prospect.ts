@@ -7,6 +7,8 @@ export interface Prospect {
   readonly schema: typeof PROSPECT_SCHEMA;
   /** Registrable domain, lower case; the host itself where there is none, such as an IP address. */
   readonly domain: string;
+  /** Page to open: of the newest audit, or as imported. */
+  readonly url: string | null;
   /** Raised by every write to the record; starts at 1. */
   readonly revision: number;
   readonly status: Status;

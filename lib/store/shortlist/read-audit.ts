@@ -1,5 +1,5 @@
-import type { AuditBody } from './audit-body.ts';
-import { unpackAuditText } from './audit-body.ts';
+import { type AuditBody, parseAuditBody } from '../../shortlist/audit-body.ts';
+import { unpackAudit } from './audit-record.ts';
 import type { ShortlistDatabase } from './schema.ts';
 
 /**
@@ -10,8 +10,9 @@ import type { ShortlistDatabase } from './schema.ts';
 export async function readAudit(database: ShortlistDatabase, id: string): Promise<AuditBody> {
   const record = await database.get('audits', id);
   if (record === undefined) throw new DOMException(`no audit ${id}`, 'NotFoundError');
-  const json = await unpackAuditText(record);
+  const json = await unpackAudit(record);
   if (json === null) throw new DOMException(`audit ${id} is damaged`, 'EncodingError');
-  // The text has the hash it was stored under, so it is what `packAudit` once wrote.
-  return JSON.parse(json) as AuditBody;
+  const parsed = parseAuditBody(JSON.parse(json));
+  if (!parsed.ok) throw new DOMException(`audit ${id}: ${parsed.path}`, 'EncodingError');
+  return parsed.body;
 }

@@ -1,7 +1,8 @@
 import { addAudit, type NewAudit } from '../../shortlist/add-audit.ts';
+import { type AuditBody, writeAuditBody } from '../../shortlist/audit-body.ts';
 import { parseProspect } from '../../shortlist/parse-prospect.ts';
 import type { Prospect } from '../../shortlist/prospect.ts';
-import { type AuditBody, packAudit } from './audit-body.ts';
+import { packAudit } from './audit-record.ts';
 import type { Change } from './changes.ts';
 import { readForWriting } from './read-prospect.ts';
 import type { ShortlistDatabase } from './schema.ts';
@@ -20,7 +21,7 @@ export interface AuditToSave extends Omit<NewAudit, 'point'> {
  */
 export async function saveAudit(database: ShortlistDatabase, audit: AuditToSave, now: string): Promise<Change> {
   // Packed first: a transaction ends by itself while anything but the database is waited for.
-  const record = await packAudit(audit.domain, audit.body);
+  const record = await packAudit(audit.domain, writeAuditBody(audit.body));
   return write(database, async (transaction) => {
     const before = await readForWriting(transaction, audit.domain, now);
     const base = before ?? (await takeFromTrash(transaction, audit.domain));

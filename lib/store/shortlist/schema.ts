@@ -10,8 +10,6 @@ export interface ShortlistSchema extends DBSchema {
   readonly trash: { readonly key: string; readonly value: TrashRecord };
   /** Records that could not be read, kept unchanged for export. */
   readonly quarantine: { readonly key: number; readonly value: QuarantineRecord };
-  /** Imports that have not ended: their audits are cleared away after a crash. Key: `id`. */
-  readonly imports: { readonly key: string; readonly value: ImportRecord };
 }
 
 /** A `Prospect`, believed only after `parseProspect`. */
@@ -23,7 +21,7 @@ export interface AuditRecord {
   /** SHA-256 in hex of the JSON text in `body`. */
   readonly id: string;
   readonly domain: string;
-  /** JSON text of an `AuditBody`, gzip: a tenth of its size. */
+  /** The text of `writeAuditBody`, gzip: a fifth of its size or less. */
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
@@ -40,11 +38,6 @@ export interface QuarantineRecord {
   readonly value: unknown;
   readonly reason: string;
   readonly movedAt: string;
-}
-
-export interface ImportRecord {
-  readonly id: string;
-  readonly startedAt: string;
 }
 
 export type ShortlistDatabase = IDBPDatabase<ShortlistSchema>;
@@ -64,6 +57,5 @@ export function upgrade(
     database.createObjectStore('audits', { keyPath: 'id' });
     database.createObjectStore('trash', { keyPath: 'domain' });
     database.createObjectStore('quarantine', { autoIncrement: true });
-    database.createObjectStore('imports', { keyPath: 'id' });
   }
 }

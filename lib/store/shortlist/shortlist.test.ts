@@ -4,8 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { factsOf, pointOf } from '../../shortlist/prospect.fixture.ts';
-import type { AuditBody } from './audit-body.ts';
+import { bodyOf, factsOf, pointOf } from '../../shortlist/prospect.fixture.ts';
 import type { Announcement } from './changes.ts';
 import type { Stored } from './problem.ts';
 import type { AuditToSave } from './save-audit.ts';
@@ -23,10 +22,6 @@ afterEach(async () => {
   vi.restoreAllMocks();
   await shortlist.close();
 });
-
-/** The store keeps a body as it is; what a snapshot looks like does not matter here. */
-const bodyOf = (name: string) =>
-  ({ snapshot: { url: name }, report: { score: 61 }, site: null }) as unknown as AuditBody;
 
 const auditOf = (domain: string, name = 'first', takenAt = '2026-03-02T10:00:00.000Z'): AuditToSave => {
   const { id: _id, ...point } = pointOf('a', { takenAt });

@@ -1,14 +1,18 @@
+import type { AuditBody } from '../../shortlist/audit-body.ts';
 import type { ProspectEdit } from '../../shortlist/edit-prospect.ts';
 import type { Prospect } from '../../shortlist/prospect.ts';
-import type { AuditBody } from './audit-body.ts';
+import { type Backup, makeBackup } from './backup.ts';
 import { type Announcement, announcementOf, type Change, openChannel } from './changes.ts';
 import { connect } from './connection.ts';
 import { type EditedProspects, editProspects } from './edit-prospects.ts';
 import { type ListedProspects, listProspects, readProspect } from './list-prospects.ts';
 import { requestPersistence } from './persistence.ts';
 import type { Stored } from './problem.ts';
+import { exportRaw } from './raw-export.ts';
 import { readAudit } from './read-audit.ts';
 import { removeProspects } from './remove-prospects.ts';
+import { type Previewed, previewRestore, type Restored, type RestoreMode, restoreBackup } from './restore.ts';
+import { type Rewrite, rewriteProspects } from './rewrite-prospects.ts';
 import { type AuditToSave, saveAudit } from './save-audit.ts';
 import { sweepTrash } from './sweep-trash.ts';
 import { type UndoneChanges, undoChanges } from './undo-changes.ts';
@@ -25,6 +29,13 @@ export interface Shortlist {
   readonly edit: (domains: readonly string[], edit: ProspectEdit) => Promise<Stored<EditedProspects>>;
   readonly remove: (domains: readonly string[]) => Promise<Stored<readonly Change[]>>;
   readonly undo: (changes: readonly Change[]) => Promise<Stored<UndoneChanges>>;
+  /** Writes imported sites, all or none; the very same record means no change. */
+  readonly rewrite: (rewrites: readonly Rewrite[]) => Promise<Stored<readonly Change[]>>;
+  readonly backup: (onProgress: (share: number) => void) => Promise<Stored<Backup>>;
+  readonly previewRestore: (file: Blob, onProgress: (share: number) => void) => Promise<Stored<Previewed>>;
+  readonly restore: (file: Blob, mode: RestoreMode, onProgress: (share: number) => void) => Promise<Stored<Restored>>;
+  /** Everything there is, unchecked, for rescue. */
+  readonly exportRaw: () => Promise<Stored<Blob>>;
   /** Clears away what was removed long ago; see `sweepTrash`. */
   readonly sweep: () => Promise<Stored<number>>;
   /** Calls back when this or another window changed something; the result ends that. */
@@ -71,6 +82,19 @@ export function openShortlist(): Shortlist {
       if (undone.ok) announceChanges(undone.value.changes);
       return undone;
     },
+    rewrite: async (rewrites) => {
+      const rewritten = await run((database) => rewriteProspects(database, rewrites, KEEP_OTHERS, now()));
+      if (rewritten.ok) announceChanges(rewritten.value);
+      return rewritten;
+    },
+    backup: (onProgress) => run((database) => makeBackup(database, now(), onProgress)),
+    previewRestore: (file, onProgress) => run((database) => previewRestore(database, file, now(), onProgress)),
+    restore: async (file, mode, onProgress) => {
+      const restored = await run((database) => restoreBackup(database, file, mode, now(), onProgress));
+      if (restored.ok && restored.value.ok) announceChanges(restored.value.changes);
+      return restored;
+    },
+    exportRaw: () => run(exportRaw),
     sweep: () => run((database) => sweepTrash(database, Date.now())),
     listen: channel.listen,
     close: async () => {
@@ -79,3 +103,5 @@ export function openShortlist(): Shortlist {
     },
   };
 }
+
+const KEEP_OTHERS = { removesOthers: false, onMissingAudit: (domain: string) => new Error(`no audit of ${domain}`) };

@@ -1,4 +1,3 @@
-import { isPlainObject, own } from '../../shortlist/parse-json.ts';
 import type { ShortlistDatabase } from './schema.ts';
 import { write } from './write.ts';
 
@@ -17,11 +16,19 @@ export const IMPORT_LOCK = 'shortlist-import';
  * @returns how many audits were deleted
  */
 export async function sweepTrash(database: ShortlistDatabase, now: number): Promise<number> {
-  return navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, (lock) => (lock ? sweep(database, now) : 0));
+  const keptSince = new Date(now - KEPT_DAYS * DAY_MS).toISOString();
+  return navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, (lock) =>
+    lock ? sweepUnnamed(database, keptSince) : 0,
+  );
 }
 
-function sweep(database: ShortlistDatabase, now: number): Promise<number> {
-  const keptSince = new Date(now - KEPT_DAYS * DAY_MS).toISOString();
+/**
+ * Deletes audits that no prospect names, and empties the trash of what was removed before a moment. Only for holders of
+ * the import lock.
+ *
+ * @param keptSince ISO 8601, UTC; `''` keeps the whole trash
+ */
+export function sweepUnnamed(database: ShortlistDatabase, keptSince: string): Promise<number> {
   return write(database, async (transaction) => {
     const named = new Set<string>();
     for (const stored of await transaction.objectStore('prospects').getAll()) addAuditIds(stored, named);
@@ -37,11 +44,10 @@ function sweep(database: ShortlistDatabase, now: number): Promise<number> {
 
 /** Reads records as they are, so that one of a later version keeps its audits too. */
 function addAuditIds(stored: unknown, ids: Set<string>): void {
-  if (!isPlainObject(stored)) return;
-  const audits = own(stored, 'audits');
+  const audits: unknown = typeof stored === 'object' && stored !== null ? Reflect.get(stored, 'audits') : null;
   if (!Array.isArray(audits)) return;
   for (const audit of audits) {
-    const id = isPlainObject(audit) ? own(audit, 'id') : null;
+    const id: unknown = typeof audit === 'object' && audit !== null ? Reflect.get(audit, 'id') : null;
     if (typeof id === 'string') ids.add(id);
   }
 }

@@ -1,28 +1,17 @@
-import type { Report } from '../../report/types.ts';
-import type { SiteEvidence } from '../../snapshot/site-evidence.ts';
-import type { PageSnapshot } from '../../snapshot/types.ts';
 import type { AuditRecord } from './schema.ts';
 
-/** One audit in full. */
-export interface AuditBody {
-  readonly snapshot: PageSnapshot;
-  /** As it was shown when the page was audited. */
-  readonly report: Report;
-  readonly site: SiteEvidence | null;
-}
-
-/** Packs an audit; the same audit gives the same id wherever it is packed. */
-export const packAudit = (domain: string, body: AuditBody): Promise<AuditRecord> =>
-  packAuditText(domain, JSON.stringify({ snapshot: body.snapshot, report: body.report, site: body.site }));
-
-/** @param json text of an `AuditBody` as `packAudit` or a backup wrote it */
-export async function packAuditText(domain: string, json: string): Promise<AuditRecord> {
+/**
+ * Packs an audit; the same text gives the same id wherever it is packed.
+ *
+ * @param json as `writeAuditBody` gives it
+ */
+export async function packAudit(domain: string, json: string): Promise<AuditRecord> {
   const bytes = new TextEncoder().encode(json);
   return { id: await sha256(bytes), domain, body: await through(bytes, new CompressionStream('gzip')) };
 }
 
 /** The JSON text of an audit, or `null` when the record is damaged: not gzip, or not what was once written. */
-export async function unpackAuditText(record: AuditRecord): Promise<string | null> {
+export async function unpackAudit(record: AuditRecord): Promise<string | null> {
   try {
     const bytes = await through(record.body, new DecompressionStream('gzip'));
     return (await sha256(bytes)) === record.id ? new TextDecoder().decode(bytes) : null;

@@ -1,0 +1,197 @@
+import type { Message } from '../../audits/audit.ts';
+import {
+  type BackupEntry,
+  type BackupHeader,
+  createBackupReader,
+  LONGEST_BACKUP_LINE,
+} from '../../shortlist/backup-lines.ts';
+import { mergeProspects } from '../../shortlist/merge-prospects.ts';
+import type { Prospect } from '../../shortlist/prospect.ts';
+import { isSameProspect } from '../../shortlist/same-prospect.ts';
+import { packAudit } from './audit-record.ts';
+import type { Change } from './changes.ts';
+import { listProspects } from './list-prospects.ts';
+import { rewriteProspects } from './rewrite-prospects.ts';
+import type { AuditRecord, ShortlistDatabase } from './schema.ts';
+import { IMPORT_LOCK, sweepUnnamed } from './sweep-trash.ts';
+
+export type RestoreMode = 'merge' | 'replace';
+
+/** What a backup would do. */
+export interface RestorePreview {
+  readonly header: BackupHeader;
+  /** Sites that are not here yet, here with a difference, and here just the same. */
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  /** Sites here that are not in the backup: `replace` removes them. */
+  readonly others: number;
+}
+
+export type Previewed =
+  | { readonly ok: true; readonly preview: RestorePreview }
+  | { readonly ok: false; readonly reason: Message };
+
+export type Restored =
+  | { readonly ok: true; readonly changes: readonly Change[] }
+  | { readonly ok: false; readonly reason: Message };
+
+/** Audits written ahead in one transaction. */
+const BATCH = 100;
+
+/**
+ * Reads a whole backup without writing anything: whether it can be restored, and what that would do.
+ *
+ * @param now ISO 8601, UTC
+ * @param onProgress share read, 0 to 1
+ */
+export async function previewRestore(
+  database: ShortlistDatabase,
+  file: Blob,
+  now: string,
+  onProgress: (share: number) => void,
+): Promise<Previewed> {
+  const here = new Map((await listProspects(database, now)).prospects.map((prospect) => [prospect.domain, prospect]));
+  let header: BackupHeader | null = null;
+  let [added, changed, same] = [0, 0, 0];
+  const refusal = await eachEntry(file, onProgress, (entry) => {
+    if (entry.kind === 'header') header = entry.header;
+    if (entry.kind !== 'prospect') return;
+    const mine = here.get(entry.prospect.domain) ?? null;
+    if (mine === null) added += 1;
+    else if (isSameProspect(mine, entry.prospect)) same += 1;
+    else changed += 1;
+  });
+  if (refusal !== null) return { ok: false, reason: refusal };
+  if (header === null) return { ok: false, reason: { key: 'import.backup.not_a_backup', values: { line: 1 } } };
+  return { ok: true, preview: { header, added, changed, same, others: here.size - changed - same } };
+}
+
+/**
+ * Restores a backup: all of it, or nothing. Audits are written ahead, where no prospect names them yet; one transaction
+ * over the prospects makes them count. What a crash leaves of the first part is swept away later.
+ *
+ * @param now ISO 8601, UTC
+ * @param onProgress share done, 0 to 1
+ */
+export function restoreBackup(
+  database: ShortlistDatabase,
+  file: Blob,
+  mode: RestoreMode,
+  now: string,
+  onProgress: (share: number) => void,
+): Promise<Restored> {
+  return navigator.locks.request(IMPORT_LOCK, async () => {
+    const prospects: Prospect[] = [];
+    const staged = stageAudits(database);
+    const refusal = await eachEntry(file, onProgress, async (entry) => {
+      if (entry.kind === 'prospect') prospects.push(entry.prospect);
+      if (entry.kind === 'audit') await staged.add(await packAudit(entry.domain, entry.json));
+    });
+    if (refusal !== null) {
+      await sweepUnnamed(database, '');
+      return { ok: false, reason: refusal };
+    }
+    await staged.flush();
+    return commit(database, prospects, mode, now);
+  });
+}
+
+async function commit(
+  database: ShortlistDatabase,
+  prospects: readonly Prospect[],
+  mode: RestoreMode,
+  now: string,
+): Promise<Restored> {
+  let missing: string | null = null;
+  try {
+    const changes = await rewriteProspects(
+      database,
+      prospects.map((theirs) => ({ domain: theirs.domain, next: (mine) => restored(mine, theirs, mode) })),
+      {
+        removesOthers: mode === 'replace',
+        onMissingAudit: (domain) => {
+          missing = domain;
+          return new Error('missing audit');
+        },
+      },
+      now,
+    );
+    return { ok: true, changes };
+  } catch (error) {
+    await sweepUnnamed(database, '');
+    if (missing === null) throw error;
+    return { ok: false, reason: { key: 'import.backup.missing_audit', values: { site: missing } } };
+  }
+}
+
+function restored(mine: Prospect | null, theirs: Prospect, mode: RestoreMode): Prospect {
+  if (mine === null) return theirs;
+  if (mode === 'merge') return mergeProspects(mine, theirs);
+  return isSameProspect(mine, theirs) ? mine : { ...theirs, revision: mine.revision + 1 };
+}
+
+/** Audits that are there already are the same, by their ids, and are written over with themselves. */
+function stageAudits(database: ShortlistDatabase) {
+  let batch: AuditRecord[] = [];
+  const flush = async () => {
+    const transaction = database.transaction('audits', 'readwrite', { durability: 'relaxed' });
+    for (const record of batch) transaction.store.put(record);
+    batch = [];
+    await transaction.done;
+  };
+  return {
+    add: async (record: AuditRecord) => {
+      batch.push(record);
+      if (batch.length >= BATCH) await flush();
+    },
+    flush,
+  };
+}
+
+/** Hands over a backup's entries in order; the reason when it is refused, `null` at a good end. */
+async function eachEntry(
+  file: Blob,
+  onProgress: (share: number) => void,
+  take: (entry: BackupEntry) => void | Promise<void>,
+): Promise<Message | null> {
+  const read = createBackupReader();
+  let number = 0;
+  let hasEnded = false;
+  try {
+    for await (const line of linesOf(file, onProgress)) {
+      number += 1;
+      if (line.length > LONGEST_BACKUP_LINE) return { key: 'import.backup.too_long', values: { line: number } };
+      if (line === '') continue;
+      const entry = read(line, number);
+      if (entry.kind === 'refused') return entry.reason;
+      hasEnded = entry.kind === 'end';
+      await take(entry);
+    }
+  } catch (error) {
+    // What a fatal TextDecoder throws.
+    if (error instanceof TypeError) return { key: 'import.backup.not_text', values: { line: number + 1 } };
+    throw error;
+  }
+  return hasEnded ? null : { key: 'import.backup.cut_short', values: { line: number } };
+}
+
+/** Lines of a file, read piece by piece; a line beyond the longest ends the reading with what there is of it. */
+async function* linesOf(file: Blob, onProgress: (share: number) => void): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const reader = file.stream().getReader();
+  let rest = '';
+  let seen = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    seen += value.length;
+    const lines = (rest + decoder.decode(value, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line;
+    if (rest.length > LONGEST_BACKUP_LINE) break;
+    onProgress(seen / file.size);
+  }
+  await reader.cancel();
+  if (rest !== '') yield rest + decoder.decode();
+}

@@ -1,0 +1,64 @@
+import type { Prospect } from '../../shortlist/prospect.ts';
+import type { Change } from './changes.ts';
+import { readForWriting } from './read-prospect.ts';
+import type { ShortlistDatabase } from './schema.ts';
+import { type WriteTransaction, write } from './write.ts';
+
+export interface Rewrite {
+  readonly domain: string;
+  /** The record as it shall be; the very same record for no change. */
+  readonly next: (current: Prospect | null) => Prospect;
+}
+
+export interface RewriteOptions {
+  /** Every prospect that is not rewritten goes to the trash. */
+  readonly removesOthers: boolean;
+  /** Makes the error for a prospect that gains an audit which is not stored; nothing is written then. */
+  readonly onMissingAudit: (domain: string) => Error;
+}
+
+/**
+ * Rewrites many prospects in one transaction: all of them, or none.
+ *
+ * @param now ISO 8601, UTC
+ */
+export function rewriteProspects(
+  database: ShortlistDatabase,
+  rewrites: readonly Rewrite[],
+  { removesOthers, onMissingAudit }: RewriteOptions,
+  now: string,
+): Promise<readonly Change[]> {
+  return write(database, async (transaction) => {
+    const stored = new Set(await transaction.objectStore('audits').getAllKeys());
+    const changes: Change[] = [];
+    for (const { domain, next } of rewrites) {
+      const before = await readForWriting(transaction, domain, now);
+      const after = next(before);
+      if (after === before) continue;
+      const known = new Set(before?.audits.map(({ id }) => id));
+      if (after.audits.some(({ id }) => !known.has(id) && !stored.has(id))) throw onMissingAudit(domain);
+      await transaction.objectStore('prospects').put(after);
+      changes.push({ domain, before, after });
+    }
+    if (removesOthers) changes.push(...(await removeOthers(transaction, rewrites, now)));
+    return changes;
+  });
+}
+
+async function removeOthers(
+  transaction: WriteTransaction,
+  rewrites: readonly Rewrite[],
+  now: string,
+): Promise<readonly Change[]> {
+  const kept = new Set(rewrites.map(({ domain }) => domain));
+  const changes: Change[] = [];
+  for (const domain of await transaction.objectStore('prospects').getAllKeys()) {
+    if (kept.has(domain)) continue;
+    const before = await readForWriting(transaction, domain, now);
+    if (before === null) continue;
+    await transaction.objectStore('trash').put({ domain, removedAt: now, prospect: before });
+    await transaction.objectStore('prospects').delete(domain);
+    changes.push({ domain, before, after: null });
+  }
+  return changes;
+}
