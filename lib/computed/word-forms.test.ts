@@ -7,11 +7,12 @@ test.each([
   ['equipes', 'equipe', 'fr'],
   ['empresas', 'empresa', 'es'],
   ['kitaplar', 'kitap', 'tr'],
+  ['ogrodnika', 'ogrodnicy', 'pl'],
 ])('%s and %s are one word in %s', (one, other, language) => {
   expect(stem(one, language)).toBe(stem(other, language));
 });
 
-test.each(['pl', 'ja', null, 'constructor'])('without a stemmer (%s) a word stands for itself', (language) => {
+test.each(['ja', null, 'constructor'])('without a stemmer (%s) a word stands for itself', (language) => {
   expect(stem('teams', language)).toBe('teams');
 });
 

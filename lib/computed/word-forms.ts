@@ -35,8 +35,8 @@ import { foldWord } from './letter-folding.ts';
  * @param language primary subtag; without a stemmer for it the word stands for itself
  */
 export function stem(word: string, language: string | null): string {
-  const rules = language === null ? undefined : LANGUAGES[language];
-  if (!rules?.stemmer) return word;
+  const rules = rulesOf(language);
+  if (!rules) return word;
   const known = rules.stems.get(word);
   if (known !== undefined) return known;
   const found = rules.stemmer(word);
@@ -47,16 +47,19 @@ export function stem(word: string, language: string | null): string {
 
 /** Whether a folded word only joins others: "the", "und", "para". Unknown languages have none. */
 export function isStopWord(word: string, language: string | null): boolean {
-  const rules = language === null ? undefined : LANGUAGES[language];
+  const rules = rulesOf(language);
   if (!rules) return false;
   rules.foldedStops ??= new Set(rules.stops.map(foldWord));
   return rules.foldedStops.has(word);
 }
 
+const rulesOf = (language: string | null): LanguageRules | undefined =>
+  language !== null && Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
+
 const REMEMBERED_STEMS = 20_000;
 
 interface LanguageRules {
-  readonly stemmer: ((word: string) => string) | null;
+  readonly stemmer: (word: string) => string;
   readonly stems: Map<string, string>;
   readonly stops: readonly string[];
   foldedStops?: ReadonlySet<string>;
@@ -67,6 +70,9 @@ const rules = (stemmer: LanguageRules['stemmer'], stops: readonly string[]): Lan
   stems: new Map(),
   stops,
 });
+
+/** No kept library stems Polish; most of its endings are the last one or two letters. Heuristic. */
+const withoutPolishEnding = (word: string): string => word.slice(0, Math.max(4, word.length - 2));
 
 const norwegianRules = rules(norwegian, norwegianStops);
 
@@ -83,7 +89,7 @@ const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
   nl: rules(dutch, dutchStops),
   nn: norwegianRules,
   no: norwegianRules,
-  pl: rules(null, POLISH_STOP_WORDS),
+  pl: rules(withoutPolishEnding, POLISH_STOP_WORDS),
   pt: rules(portuguese, portugueseStops),
   ru: rules(russian, russianStops),
   sv: rules(swedish, swedishStops),
