@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { judgedLinks } from '../../lib/computed/judged-links.ts';
 import { reportJson } from '../../lib/export/report-json.ts';
 import { reportSummary } from '../../lib/export/report-summary.ts';
 import { auditPage } from '../../lib/report/audit-page.ts';
@@ -7,6 +8,7 @@ import type { TabSummary } from '../../lib/snapshot/reading.ts';
 import type { PageSnapshot } from '../../lib/snapshot/types.ts';
 import { ArticleTab } from '../article/ArticleTab.tsx';
 import { Icon } from '../Icon.tsx';
+import { LinksTab } from '../links/LinksTab.tsx';
 import { PageTab } from '../page/PageTab.tsx';
 import { useText, useTranslate } from '../translation.tsx';
 import { VerdictTab } from '../verdict/VerdictTab.tsx';
@@ -41,6 +43,7 @@ export function ReportView(props: ReportViewProps) {
   const [selected, setSelected] = useState<TabName>('verdict');
   const report = useMemo(() => auditPage(page, settings), [page, settings]);
   const context = useMemo(() => ({ now: Date.parse(page.takenAt), settings, site: null }), [page, settings]);
+  const outbound = judgedLinks(page, context).filter(({ relation }) => relation === 'outbound').length;
 
   return (
     <>
@@ -51,6 +54,7 @@ export function ReportView(props: ReportViewProps) {
           onSelect={setSelected}
           tabs={[
             { id: 'verdict', label: t('app.tab.verdict'), count: null },
+            { id: 'links', label: t('app.tab.links'), count: outbound },
             { id: 'page', label: t('app.tab.page'), count: null },
             { id: 'article', label: t('app.tab.article'), count: null },
           ]}
@@ -70,6 +74,7 @@ export function ReportView(props: ReportViewProps) {
               onNiche={props.onNiche}
             />
           )}
+          {selected === 'links' && <LinksTab page={page} context={context} />}
           {selected === 'page' && <PageTab page={page} context={context} />}
           {selected === 'article' && <ArticleTab page={page} />}
         </div>

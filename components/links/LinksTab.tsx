@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { AuditContext } from '../../lib/audits/audit.ts';
+import { judgedLinks } from '../../lib/computed/judged-links.ts';
+import type { PageSnapshot } from '../../lib/snapshot/types.ts';
+import { useText } from '../translation.tsx';
+import { arrangeRows, type LinkOrder } from './arrange-rows.ts';
+import { FIRST_FILTER, filterRows, toggled } from './filter-rows.ts';
+import { LinkList } from './LinkList.tsx';
+import { LinkSummary } from './LinkSummary.tsx';
+import { LinkToolbar } from './LinkToolbar.tsx';
+import { linkRows } from './link-row.ts';
+
+interface LinksTabProps {
+  readonly page: PageSnapshot;
+  readonly context: AuditContext;
+}
+
+/** Every link of the page: what it says, where it leads, whether it would be followed, and why. */
+export function LinksTab({ page, context }: LinksTabProps) {
+  const t = useText();
+  const [filter, setFilter] = useState(FIRST_FILTER);
+  const [order, setOrder] = useState<LinkOrder>('site');
+  const search = useRef<HTMLInputElement>(null);
+  const rows = useMemo(() => linkRows(judgedLinks(page, context), context.settings.competitors), [page, context]);
+  const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
+  const lines = useMemo(() => arrangeRows(shown, order), [shown, order]);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
+      event.preventDefault();
+      search.current?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  return (
+    <>
+      <LinkSummary rows={rows} filter={filter} onToggle={(value) => setFilter(toggled(filter, 'anchor', value))} />
+      <LinkToolbar
+        rows={rows}
+        filter={filter}
+        onFilter={setFilter}
+        order={order}
+        onOrder={setOrder}
+        search={search}
+        shown={shown.reduce((sum, { count }) => sum + count, 0)}
+      />
+      {lines.length === 0 ? (
+        <p class="gw-empty gw-muted">{t(rows.length === 0 ? 'links.none' : 'links.none_match')}</p>
+      ) : (
+        <LinkList lines={lines} />
+      )}
+    </>
+  );
+}
