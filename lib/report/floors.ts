@@ -5,7 +5,7 @@ import type { CategoryResult, Finding, FloorResult } from './types.ts';
 type UnheldFloor = Omit<FloorResult, 'isBinding'>;
 
 /** A good average must not hide a hole: what each category needs for a band. Heuristic, checked on 30 scenarios. */
-const FLOORS: readonly { readonly limit: 54 | 74; readonly required: Partial<Record<CategoryId, number>> }[] = [
+export const FLOORS: readonly { readonly limit: 54 | 74; readonly required: Partial<Record<CategoryId, number>> }[] = [
   { limit: 54, required: { 'topic-fit': 0.4, 'content-quality': 0.35, 'link-practice': 0.45, trust: 0.3 } },
   {
     limit: 74,

@@ -1,4 +1,5 @@
 import type { Audit, AuditContext, Outcome } from '../../lib/audits/audit.ts';
+import type { RedFlag } from '../../lib/audits/red-flag.ts';
 import type { PageSnapshot } from '../../lib/snapshot/types.ts';
 import { auditContext, pageSnapshot } from './snapshots.ts';
 
@@ -11,4 +12,15 @@ export function verdictOf(
   const outcome = audit.evaluate(pageSnapshot(page), context);
   const value = outcome.status === 'scored' ? Math.round(outcome.value * 1_000) / 1_000 : outcome.status;
   return [value, outcome.summary.key.slice(outcome.summary.key.lastIndexOf('.') + 1)];
+}
+
+/** Whether a red flag fires; one that does must have something to show. */
+export function fired(
+  flag: RedFlag,
+  page: Partial<PageSnapshot> = {},
+  context: AuditContext = auditContext(),
+): boolean {
+  const hit = flag.evaluate(pageSnapshot(page), context);
+  if (hit !== null && hit.evidence.length === 0) throw new Error(`${flag.id} fired without evidence`);
+  return hit !== null;
 }

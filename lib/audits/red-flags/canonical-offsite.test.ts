@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { fired } from '../../../tests/support/outcomes.ts';
+import type { PageSnapshot } from '../../snapshot/types.ts';
+import { canonicalOffsite } from './canonical-offsite.ts';
+
+const to = (url: string, own = 'https://blog.example/a') => ({ url: own, canonical: { url, raw: url, count: 1 } });
+
+test.each<[string, Partial<PageSnapshot>, boolean]>([
+  ['another site', to('https://publisher.example/a'), true],
+  ['another blog of the same host', to('https://jane.blogspot.com/a', 'https://john.blogspot.com/a'), true],
+  ['the same site', to('https://www.blog.example/b'), false],
+  ['the same name under another ending', to('https://www.acme.com/a', 'https://www.acme.de/a'), false],
+  ['a translation', to('https://blog.example/a', 'https://blog-example.translate.goog/a'), false],
+  ['an AMP cache', to('https://blog.example/a', 'https://blog-example.cdn.ampproject.org/c/a'), false],
+  ['none', { canonical: { url: null, raw: null, count: 0 } }, false],
+])('%s', (_, page, fires) => {
+  expect(fired(canonicalOffsite, page)).toBe(fires);
+});

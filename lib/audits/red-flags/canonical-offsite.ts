@@ -1,0 +1,41 @@
+import { canonicalStanding } from '../../computed/page-checks/head-checks.ts';
+import { siteParts } from '../../computed/registrable-domain.ts';
+import type { PageSnapshot } from '../../snapshot/types.ts';
+import { evidence, message } from '../evidence.ts';
+import { defineRedFlag } from '../red-flag.ts';
+
+/** Copies that a reader never meant to leave the original for. */
+const COPY_HOSTS = ['translate.goog', 'cdn.ampproject.org', 'web.archive.org', 'webcache.googleusercontent.com'];
+
+export const canonicalOffsite = defineRedFlag({
+  id: 'canonical-offsite',
+  limit: 30,
+  scope: 'page',
+  documentation: {
+    fires: 'The canonical address is on another site: the original is published there.',
+    guards:
+      'Translation proxies, AMP caches and archives; the same name under another ending, such as acme.com and acme.de.',
+    sources: ['https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls', 'heuristic'],
+  },
+  evaluate: (page) => {
+    if (canonicalStanding(page) !== 'other-site' || isCopy(page) || isSameName(page)) return null;
+    const domain = siteParts(page.canonical.url ?? '').domain ?? '';
+    return {
+      summary: message('red_flags.canonical_offsite.reason', { domain }),
+      evidence: [
+        evidence('red_flags.canonical_offsite.address', undefined, {
+          quote: page.canonical.raw,
+          url: page.canonical.url,
+        }),
+      ],
+    };
+  },
+});
+
+const isCopy = ({ url }: PageSnapshot): boolean => {
+  const host = siteParts(url).host ?? '';
+  return COPY_HOSTS.some((copy) => host === copy || host.endsWith(`.${copy}`));
+};
+
+const isSameName = ({ url, canonical }: PageSnapshot): boolean =>
+  siteParts(url).label !== null && siteParts(url).label === siteParts(canonical.url ?? '').label;

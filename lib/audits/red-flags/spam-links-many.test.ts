@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { fired } from '../../../tests/support/outcomes.ts';
+import { auditContext, linkFacts } from '../../../tests/support/snapshots.ts';
+import type { LinkFact } from '../../snapshot/types.ts';
+import type { AuditContext } from '../audit.ts';
+import { spamLinksMany } from './spam-links-many.ts';
+
+const casino = (at: number, overrides: Partial<LinkFact> = {}) => ({
+  text: 'best online casinos',
+  href: `https://luckyspins${at}.example/`,
+  ...overrides,
+});
+const THREE = [casino(1), casino(2), casino(3)];
+
+test.each<[string, readonly Partial<LinkFact>[], AuditContext, boolean]>([
+  ['three sites', THREE, auditContext(), true],
+  ['two sites', THREE.slice(1), auditContext(), false],
+  [
+    'one site, linked three times',
+    [casino(1), casino(1, { href: 'https://luckyspins1.example/a' })],
+    auditContext(),
+    false,
+  ],
+  ['one in the sidebar', [casino(1, { placement: 'sidebar' })], auditContext(), true],
+  ['one marked, in the sidebar', [casino(1, { placement: 'sidebar', rel: ['sponsored'] })], auditContext(), false],
+  ['comments', THREE.map((link) => ({ ...link, placement: 'comments' })), auditContext(), false],
+  ['ads', THREE.map((link) => ({ ...link, placement: 'ad' })), auditContext(), false],
+  ['the user’s own trade', THREE, auditContext({ allowedNiches: ['gambling'] }), false],
+])('%s', (_, links, context, fires) => {
+  expect(fired(spamLinksMany, { links: linkFacts(...links) }, context)).toBe(fires);
+});
