@@ -2,9 +2,12 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import { type CsvCell, csvFile } from '../lib/export/csv.ts';
 import type { Translate } from '../lib/i18n/translate.ts';
 import { type AuditSettings, DEFAULT_AUDIT_SETTINGS } from '../lib/settings/audit-settings.ts';
+import { nicheFromText } from '../lib/settings/niche-from-text.ts';
 import { type AuditedPage, auditPages } from './audit/audit-pages.ts';
+import { CSV_HEADER, csvRow } from './audit/csv-row.ts';
 import { AUDIT_USAGE, type AuditOptions, parseAuditOptions } from './audit/options.ts';
 import { readPageList } from './audit/page-list.ts';
 import { openPageReader } from './audit/page-reader.ts';
@@ -47,7 +50,7 @@ async function main(): Promise<number> {
 
 const settingsOf = ({ niche }: AuditOptions): AuditSettings => ({
   ...DEFAULT_AUDIT_SETTINGS,
-  niche: niche === null ? null : null,
+  niche: niche === null ? null : nicheFromText(niche),
 });
 
 const pagesOf = async ({ pages, list }: AuditOptions): Promise<readonly PageSource[]> =>
@@ -71,24 +74,25 @@ async function writeAll(pages: AsyncIterable<AuditedPage>, options: AuditOptions
   const startedAt = performance.now();
   let done = 0;
   let failed = 0;
+  const table: (readonly CsvCell[])[] = [CSV_HEADER];
   for await (const page of pages) {
     done += 1;
     if ('error' in page) {
       failed += 1;
       say(`${page.id}: ${page.error}`);
     }
-    await write(rendered(page, options.format, translate));
+    if (options.format === 'csv') table.push(csvRow(page, translate));
+    else await write(options.format === 'text' ? `${reportText(page, translate)}\n` : jsonLine(page, translate));
     if (total > PROGRESS_EVERY && done % PROGRESS_EVERY === 0) say(`${done} of ${total} pages`);
   }
+  if (options.format === 'csv') await write(csvFile(table));
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   if (total > 1) say(`${done} pages audited in ${seconds} s, ${failed} of them with an error.`);
   return options.list === null && failed > 0 ? 1 : 0;
 }
 
-function rendered(page: AuditedPage, format: AuditOptions['format'], translate: Translate): string {
-  if (format === 'text') return `${reportText(page, translate)}\n`;
-  return `${JSON.stringify('error' in page ? page : { ...page, report: withWords(page.report, translate) })}\n`;
-}
+const jsonLine = (page: AuditedPage, translate: Translate): string =>
+  `${JSON.stringify('error' in page ? page : { ...page, report: withWords(page.report, translate) })}\n`;
 
 /** Waits when the reader of our output is slower than we are, so that memory stays flat. */
 async function write(text: string): Promise<void> {

@@ -17,10 +17,10 @@ export function reportText(page: AuditedPage, translate: Translate): string {
   if ('error' in page) return `${page.id}\n  Could not be audited: ${plain(page.error)}\n`;
   const { report, snapshot } = page;
   const sections = [
-    [title(snapshot), plain(report.url), '', verdict(report), translate(report.summary)],
+    [title(snapshot), plain(report.url), '', verdict(report, translate), translate(report.summary)],
     flags(report, translate),
     moved(report, translate),
-    categories(report),
+    categories(report, translate),
     article(snapshot),
     description(snapshot),
     headings(snapshot),
@@ -36,16 +36,16 @@ const bold = (text: string): string => styleText('bold', text, { stream: process
 const title = ({ article, title }: PageSnapshot): string =>
   bold(plain(article?.title ?? title.text ?? 'Untitled page'));
 
-function verdict({ score, band, standing, coverage, scope }: Report): string {
+function verdict({ score, band, standing, coverage, scope }: Report, translate: Translate): string {
   const judged = `${percent(coverage)} of the model judged, ${scope === 'page' ? 'page evidence only' : 'with a site check'}`;
   if (score === null || band === null) return `${bold('No score')} (${judged})`;
-  const name = `${band.charAt(0).toUpperCase()}${band.slice(1).replaceAll('-', ' ')}`;
+  const name = translate({ key: `bands.${band}` });
   return `${bold(`${score} of 100: ${name}`)}${standing === 'provisional' ? ', provisional' : ''} (${judged})`;
 }
 
 function flags({ caps, floors }: Report, translate: Translate): readonly string[] {
   const lines = [...caps, ...floors].map(({ limit, summary }) => `  at most ${limit}: ${translate(summary)}`);
-  return lines.length === 0 ? [] : [bold('Red flags'), ...lines];
+  return lines.length === 0 ? [] : [bold('What holds the score down'), ...lines];
 }
 
 function moved(report: Report, translate: Translate): readonly string[] {
@@ -67,10 +67,10 @@ const shown = ({ message, quote, url }: Evidence, translate: Translate): string 
     .filter((part) => part !== '')
     .join(' · ');
 
-function categories({ categories }: Report): readonly string[] {
+function categories({ categories }: Report, translate: Translate): readonly string[] {
   const lines = categories.map(
     ({ id, value, points, possible }) =>
-      `  ${id.replaceAll('-', ' ').padEnd(16)} ${value === null ? 'not judged' : `${points.toFixed(1)} of ${possible.toFixed(1)} points`}`,
+      `  ${translate({ key: `categories.${id}` }).padEnd(24)} ${value === null ? 'not judged' : `${points.toFixed(1)} of ${possible.toFixed(1)} points`}`,
   );
   return [bold('Parts'), ...lines];
 }

@@ -1,0 +1,200 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import net, { type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import { connectMarionette } from './marionette.ts';
+
+/** How long Firefox gets to end by itself before it is killed, in milliseconds. */
+const QUIT_MS = 5_000;
+
+/** A browser that asks nobody anything: no first run, no updates, no reporting home. */
+const QUIET: Readonly<Record<string, string | number | boolean>> = {
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.security.https_only_mode': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+};
+
+interface FirefoxOptions {
+  readonly isHeadless: boolean;
+  /** Host names that lead to this machine. */
+  readonly localHosts?: readonly string[];
+}
+
+/** A Firefox with the extension in it. Everything that leans on Firefox's insides stands in this file. */
+export interface Firefox {
+  /** Loads an address in the tab in front. */
+  readonly open: (url: string) => Promise<void>;
+  readonly openTab: () => Promise<void>;
+  readonly closeTab: () => Promise<void>;
+  /** Runs a function's source in the page in front; its parameters are given as JSON. */
+  readonly inPage: (source: string, parameters: readonly unknown[]) => Promise<unknown>;
+  /** Presses the extension's toolbar button. */
+  readonly pressAction: () => Promise<void>;
+  /**
+   * Calls a function, given as source, with the popup's document and one JSON value; gives back its JSON result, and
+   * `null` while there is no popup that answers.
+   */
+  readonly inPopup: (source: string, argument: unknown) => Promise<unknown>;
+  readonly closePopup: () => Promise<void>;
+  /** Host permissions that the extension holds. */
+  readonly grantedOrigins: () => Promise<readonly string[]>;
+  /** Errors that the browser has logged for the extension's own files since the last call. */
+  readonly takeErrors: () => Promise<readonly string[]>;
+  readonly quit: () => Promise<void>;
+  /** Settles when Firefox has ended, by itself or by `quit`. */
+  readonly ended: Promise<void>;
+}
+
+/** Starts Firefox with a fresh profile and installs the built extension for as long as it runs. */
+export async function launchFirefox(
+  executablePath: string,
+  extensionPath: string,
+  { isHeadless, localHosts = [] }: FirefoxOptions,
+): Promise<Firefox> {
+  const profile = await mkdtemp(join(tmpdir(), 'guestworthy-firefox-'));
+  const port = await freePort();
+  const preferences = { ...QUIET, 'marionette.port': port, 'network.dns.localDomains': localHosts.join(',') };
+  await writeFile(
+    join(profile, 'user.js'),
+    Object.entries(preferences)
+      .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+      .join('\n'),
+  );
+  const child = spawn(
+    executablePath,
+    [
+      '--marionette',
+      '--remote-allow-system-access',
+      '--no-remote',
+      '--profile',
+      profile,
+      ...(isHeadless ? ['--headless'] : []),
+    ],
+    { stdio: 'ignore', env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' } },
+  );
+  const ended = once(child, 'exit').then(() => rm(profile, { recursive: true, force: true }));
+  const { send, close } = await connectMarionette(port);
+  await send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
+  const installed = (await send('Addon:Install', { path: extensionPath, temporary: true })) as { value: string };
+  const id = installed.value;
+
+  const run = async (context: 'chrome' | 'content', body: string, parameters: readonly unknown[]): Promise<unknown> => {
+    await send('Marionette:SetContext', { value: context });
+    const script = `const done = arguments[arguments.length - 1];
+      (async (parameters) => { ${body} })(arguments[0]).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+    const answer = (await send('WebDriver:ExecuteAsyncScript', { script, args: [parameters], newSandbox: true })) as {
+      value: { value?: unknown; error?: string };
+    };
+    if (answer.value.error !== undefined) throw new Error(answer.value.error);
+    return answer.value.value ?? null;
+  };
+  const inChrome = (body: string, ...parameters: readonly unknown[]) => run('chrome', body, parameters);
+  const inContent = async (command: string, parameters?: object): Promise<unknown> => {
+    await send('Marionette:SetContext', { value: 'content' });
+    return send(command, parameters);
+  };
+
+  await inChrome(WATCH_ERRORS, id);
+  return {
+    open: async (url) => {
+      await inContent('WebDriver:Navigate', { url });
+    },
+    openTab: async () => {
+      const { handle } = (await inContent('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
+      await inContent('WebDriver:SwitchToWindow', { handle, focus: true });
+    },
+    closeTab: async () => {
+      const [handle] = (await inContent('WebDriver:CloseWindow')) as [string];
+      await inContent('WebDriver:SwitchToWindow', { handle, focus: true });
+    },
+    inPage: (source, parameters) => run('content', `return (${source})(...parameters);`, parameters),
+    pressAction: async () => {
+      await inChrome(PRESS_ACTION, id);
+    },
+    inPopup: (source, argument) => inChrome(CALL_IN_POPUP, source, argument),
+    closePopup: async () => {
+      await inChrome(CLOSE_POPUP);
+    },
+    grantedOrigins: async () => (await inChrome(GRANTED_ORIGINS, id)) as readonly string[],
+    takeErrors: async () => (await inChrome(TAKE_ERRORS)) as readonly string[],
+    quit: async () => {
+      await Promise.race([send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {}), after(QUIT_MS)]);
+      close();
+      await Promise.race([ended, after(QUIT_MS)]);
+      child.kill('SIGKILL');
+      await ended;
+    },
+    ended,
+  };
+}
+
+const PRESS_ACTION = `
+  const { extension } = WebExtensionPolicy.getByID(parameters[0]);
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  await extension.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+
+/** The popup lives in another process; a frame script is what runs there with a way to answer. */
+const CALL_IN_POPUP = `
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const popup = [...window.document.querySelectorAll('browser')].find(
+    (browser) => browser.currentURI?.spec.startsWith('moz-extension:') && browser.currentURI.spec.endsWith('/popup.html') && browser.closest('panel'),
+  );
+  if (!popup) return null;
+  const [source, argument] = parameters;
+  const name = 'guestworthy:' + Math.random();
+  const { promise, resolve } = Promise.withResolvers();
+  popup.messageManager.addMessageListener(name, ({ data }) => resolve(data));
+  const script = \`sendAsyncMessage("\${name}", (() => {
+    try { return { value: (\${source})(content.document, \${JSON.stringify(argument ?? null)}) }; }
+    catch (error) { return { error: String(error) }; }
+  })());\`;
+  popup.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+  // While the popup opens, Firefox moves it from one process to another, and a question on the way gets lost.
+  window.setTimeout(resolve, 1000, { value: null });
+  const answer = await promise;
+  if (answer.error !== undefined) throw new Error(answer.error);
+  return answer.value;`;
+
+const CLOSE_POPUP = `
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  for (const panel of window.document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();`;
+
+const GRANTED_ORIGINS = `return WebExtensionPolicy.getByID(parameters[0])
+    .allowedOrigins.patterns.map(({ pattern }) => pattern)
+    .filter((pattern) => !pattern.startsWith('moz-extension:'));`;
+
+const WATCH_ERRORS = `
+  const origin = WebExtensionPolicy.getByID(parameters[0]).getURL('');
+  const errors = [];
+  Services.console.registerListener({
+    observe: (message) => {
+      if (message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) && message.sourceName.startsWith(origin)) {
+        errors.push(message.errorMessage + ' ' + message.sourceName + ':' + message.lineNumber);
+      }
+    },
+  });
+  Services.wm.getMostRecentWindow('navigator:browser').guestworthyErrors = errors;`;
+
+const TAKE_ERRORS = `return Services.wm.getMostRecentWindow('navigator:browser').guestworthyErrors.splice(0);`;
+
+/** A port that nothing listens on at this moment. */
+async function freePort(): Promise<number> {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

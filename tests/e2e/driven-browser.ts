@@ -1,0 +1,104 @@
+import { launchChromium } from '../../scripts/browsers/chromium.ts';
+import { launchFirefox } from '../../scripts/browsers/firefox.ts';
+import { provideBrowser } from '../../scripts/browsers/provide-browser.ts';
+import { BUILT } from '../../scripts/project.ts';
+
+/** Runs in the popup's document, in another process: it may use nothing but its two arguments, which are JSON. */
+export type Question<Argument, Answer> = (document: Document, argument: Argument) => Answer;
+
+/** A real browser with the extension installed, and the few things that a test does to it. */
+export interface DrivenBrowser {
+  readonly name: 'chromium' | 'firefox';
+  /** Loads an address in the tab in front; resolves once it has loaded, or has been refused. */
+  readonly open: (url: string) => Promise<void>;
+  /** The tab in front is replaced by a new, empty one. */
+  readonly replaceTab: () => Promise<void>;
+  /** The page's HTML as it stands. */
+  readonly pageHtml: () => Promise<string>;
+  /** Presses the toolbar button; the popup opens as it does for a person. */
+  readonly pressAction: () => Promise<void>;
+  /** Asks the popup; `null` while it is not there or does not answer. */
+  readonly ask: <Argument, Answer>(question: Question<Argument, Answer>, argument: Argument) => Promise<Answer | null>;
+  readonly closePopup: () => Promise<void>;
+  /** Host permissions that the extension holds for good. */
+  readonly grantedOrigins: () => Promise<readonly string[]>;
+  /** Errors and unhandled rejections of the extension's own code since the last call. */
+  readonly takeErrors: () => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** Host of the fixture site; it leads to this machine in both browsers. */
+export const SITE_HOST = 'smallpressroom.example';
+
+const POPUP_MS = 10_000;
+
+export async function startChromium(): Promise<DrivenBrowser> {
+  const browser = await launchChromium(await provideBrowser('chromium'), {
+    enableExtensions: [BUILT.chromium],
+    args: [`--host-resolver-rules=MAP ${SITE_HOST} 127.0.0.1`],
+    defaultViewport: { width: 1280, height: 900 },
+  });
+  const errors: string[] = [];
+  let [page = await browser.newPage()] = await browser.pages();
+  let popup: typeof page | null = null;
+
+  const extension = [...(await browser.extensions()).values()][0];
+  if (extension === undefined) throw new Error('Chromium did not load the extension');
+
+  return {
+    name: 'chromium',
+    open: async (url) => {
+      await page.goto(url).catch(() => {});
+      await page.bringToFront();
+    },
+    replaceTab: async () => {
+      const left = page;
+      page = await browser.newPage();
+      await left.close();
+    },
+    pageHtml: () => page.evaluate(() => document.documentElement.outerHTML),
+    pressAction: async () => {
+      const opening = browser.waitForTarget((target) => target.url().endsWith('/popup.html'), { timeout: POPUP_MS });
+      await page.triggerExtensionAction(extension);
+      popup = await (await opening).asPage();
+      popup.on('pageerror', (error) => errors.push(String(error)));
+      popup.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      popup.once('close', () => {
+        popup = null;
+      });
+    },
+    ask: async (question, argument) =>
+      popup?.evaluate(`(${question})(document, ${JSON.stringify(argument ?? null)})`).catch(() => null) as never,
+    closePopup: async () => {
+      await popup?.close().catch(() => {});
+      popup = null;
+    },
+    grantedOrigins: async () =>
+      (await popup?.evaluate(`chrome.permissions.getAll().then(({ origins }) => origins)`)) as readonly string[],
+    takeErrors: async () => errors.splice(0),
+    close: () => browser.close(),
+  };
+}
+
+export async function startFirefox(): Promise<DrivenBrowser> {
+  const firefox = await launchFirefox(await provideBrowser('firefox'), BUILT.firefox, {
+    isHeadless: true,
+    localHosts: [SITE_HOST],
+  });
+  return {
+    name: 'firefox',
+    open: (url) => firefox.open(url).catch(() => {}),
+    replaceTab: async () => {
+      await firefox.closeTab();
+    },
+    pageHtml: async () => String(await firefox.inPage('() => document.documentElement.outerHTML', [])),
+    pressAction: firefox.pressAction,
+    ask: (question, argument) => firefox.inPopup(String(question), argument) as never,
+    closePopup: firefox.closePopup,
+    grantedOrigins: firefox.grantedOrigins,
+    takeErrors: firefox.takeErrors,
+    close: firefox.quit,
+  };
+}
