@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { DEFAULT_AUDIT_SETTINGS } from '../../lib/settings/audit-settings.ts';
 import type { Reading, TabSummary } from '../../lib/snapshot/reading.ts';
 import { articleFacts, pageSnapshot, paragraphs } from '../../tests/support/snapshots.ts';
+import { shortlistInMemory } from '../shortlist/shortlist.fixture.ts';
 import { AuditApp } from './AuditApp.tsx';
 import type { AuditServices } from './services.ts';
 
@@ -23,6 +24,7 @@ function services(overrides: Partial<AuditServices> = {}): AuditServices {
     savePreferences: async () => undefined,
     openPanel: () => undefined,
     openSettings: () => undefined,
+    shortlist: shortlistInMemory(),
     copy: async () => undefined,
     download: () => undefined,
     ...overrides,

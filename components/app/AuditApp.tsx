@@ -76,6 +76,7 @@ export function AuditApp({ surface, services }: AuditAppProps) {
         <ReportView
           page={state.page}
           settings={settings}
+          shortlist={services.shortlist}
           header={header}
           isStale={audit.isStale}
           isNicheOpen={isNicheOpen}

@@ -4,12 +4,18 @@ import { reportJson } from '../../lib/export/report-json.ts';
 import { reportSummary } from '../../lib/export/report-summary.ts';
 import { auditPage } from '../../lib/report/audit-page.ts';
 import type { AuditSettings, Niche } from '../../lib/settings/audit-settings.ts';
+import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
 import type { TabSummary } from '../../lib/snapshot/reading.ts';
 import type { PageSnapshot } from '../../lib/snapshot/types.ts';
 import { ArticleTab } from '../article/ArticleTab.tsx';
 import { Icon } from '../Icon.tsx';
 import { LinksTab } from '../links/LinksTab.tsx';
 import { PageTab } from '../page/PageTab.tsx';
+import { MyLinks } from '../shortlist/MyLinks.tsx';
+import { SaveButton } from '../shortlist/SaveButton.tsx';
+import { SaveNotes } from '../shortlist/SaveNotes.tsx';
+import { SeenBefore } from '../shortlist/SeenBefore.tsx';
+import { useSaved } from '../shortlist/use-saved.ts';
 import { useText, useTranslate } from '../translation.tsx';
 import { VerdictTab } from '../verdict/VerdictTab.tsx';
 import { AppHeader } from './AppHeader.tsx';
@@ -19,6 +25,7 @@ import { PANEL_ID, TabList, tabId } from './TabList.tsx';
 interface ReportViewProps {
   readonly page: PageSnapshot;
   readonly settings: AuditSettings;
+  readonly shortlist: Shortlist;
   readonly header: {
     readonly tab: TabSummary | null;
     readonly onAgain: () => void;
@@ -37,17 +44,19 @@ type TabName = 'verdict' | 'links' | 'page' | 'article';
 
 /** One audited page. The report is built from the kept facts, so a change of settings moves the score at once. */
 export function ReportView(props: ReportViewProps) {
-  const { page, settings, header, isStale, onCopy, onDownload } = props;
+  const { page, settings, shortlist, header, isStale, onCopy, onDownload } = props;
   const t = useText();
   const translate = useTranslate();
   const [selected, setSelected] = useState<TabName>('verdict');
   const report = useMemo(() => auditPage(page, settings), [page, settings]);
   const context = useMemo(() => ({ now: Date.parse(page.takenAt), settings, site: null }), [page, settings]);
+  const site = useSaved(shortlist, page, report, settings);
   const outbound = judgedLinks(page, context).filter(({ relation }) => relation === 'outbound').length;
 
   return (
     <>
       <AppHeader {...header}>
+        <SeenBefore site={site} />
         <TabList
           label={t('app.tabs')}
           selected={selected}
@@ -74,16 +83,24 @@ export function ReportView(props: ReportViewProps) {
               onNiche={props.onNiche}
             />
           )}
+          {selected === 'verdict' && <MyLinks page={page} settings={settings} />}
           {selected === 'links' && <LinksTab page={page} context={context} />}
           {selected === 'page' && <PageTab page={page} context={context} />}
           {selected === 'article' && <ArticleTab page={page} />}
         </div>
       </main>
+      <SaveNotes site={site} />
       <footer class="gw-foot">
+        <SaveButton site={site} />
         <span class="gw-foot__end">
-          <button type="button" class="gw-btn" onClick={() => onCopy(reportSummary(report, page, translate))}>
+          <button
+            type="button"
+            class="gw-btn gw-btn--icon gw-btn--ghost"
+            aria-label={t('app.copy_summary')}
+            title={t('app.copy_summary')}
+            onClick={() => onCopy(reportSummary(report, page, translate))}
+          >
             <Icon name="copy" />
-            {t('app.copy_summary')}
           </button>
           <button
             type="button"

@@ -1,5 +1,6 @@
 import type { AuditSettings } from '../../lib/settings/audit-settings.ts';
 import type { Preferences } from '../../lib/settings/preferences.ts';
+import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
 import type { Reading, TabSummary } from '../../lib/snapshot/reading.ts';
 
 /** Everything the app asks of the browser. The entry files pass the real ones in, tests their own. */
@@ -17,6 +18,7 @@ export interface AuditServices {
   /** Must be called first in a click handler. */
   readonly openPanel: (windowId: number) => void;
   readonly openSettings: () => void;
+  readonly shortlist: Shortlist;
   readonly copy: (text: string) => Promise<void>;
   readonly download: (name: string, type: string, text: string) => void;
 }

@@ -1,5 +1,6 @@
 import { loadPreferences, savePreferences } from '../store/preferences.ts';
 import { loadSettings, saveSettings, watchSettings } from '../store/settings.ts';
+import { openShortlist } from '../store/shortlist/open-shortlist.ts';
 import { activeTab, watchTab } from './active-tab.ts';
 import { download } from './download.ts';
 import { openPage } from './open-page.ts';
@@ -18,6 +19,7 @@ export const auditServices = {
   savePreferences,
   openPanel,
   openSettings: () => openPage('/settings.html'),
+  shortlist: openShortlist(),
   copy: (text: string) => navigator.clipboard.writeText(text),
   download,
 };

@@ -6,10 +6,9 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { bodyOf, factsOf, pointOf, prospectOf } from '../../shortlist/prospect.fixture.ts';
 import { type Prospect, STATUSES } from '../../shortlist/prospect.ts';
-import type { Stored } from './problem.ts';
-import type { Restored } from './restore.ts';
+import type { Restored, Shortlist, Stored } from '../../shortlist/shortlist.ts';
+import { openShortlist } from './open-shortlist.ts';
 import { DATABASE_NAME, DATABASE_VERSION } from './schema.ts';
-import { openShortlist, type Shortlist } from './shortlist.ts';
 
 let shortlist: Shortlist;
 

@@ -1,15 +1,8 @@
 import { auditLine, END_LINE, headerLine, prospectLine } from '../../shortlist/backup-lines.ts';
+import type { Backup } from '../../shortlist/shortlist.ts';
 import { unpackAudit } from './audit-record.ts';
 import { listProspects } from './list-prospects.ts';
 import type { ShortlistDatabase } from './schema.ts';
-
-export interface Backup {
-  readonly file: Blob;
-  readonly prospects: number;
-  readonly audits: number;
-  /** Audits that could not be read and are left out, with the site they belong to. */
-  readonly damaged: readonly { readonly domain: string; readonly id: string }[];
-}
 
 /** Audits read at once: enough to keep the disk busy, few enough to hold. */
 const BATCH = 100;

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
-import { problemOf, type Stored } from './problem.ts';
+import type { Stored } from '../../shortlist/shortlist.ts';
+import { problemOf } from './problem.ts';
 import { DATABASE_NAME, DATABASE_VERSION, type ShortlistDatabase, type ShortlistSchema, upgrade } from './schema.ts';
 
 /** How long another window may hold an older version before the shortlist is called blocked. */

@@ -1,16 +1,8 @@
-import { type EditResult, editProspect, type ProspectEdit } from '../../shortlist/edit-prospect.ts';
-import type { Change } from './changes.ts';
+import { editProspect, type ProspectEdit } from '../../shortlist/edit-prospect.ts';
+import type { Change, EditedProspects } from '../../shortlist/shortlist.ts';
 import { readForWriting } from './read-prospect.ts';
 import type { ShortlistDatabase } from './schema.ts';
 import { write } from './write.ts';
-
-export interface EditedProspects {
-  readonly changes: readonly Change[];
-  /** Domains whose field was changed by somebody else since the editor saw it; left as they are. */
-  readonly conflicts: readonly (Extract<EditResult, { kind: 'conflict' }> & { readonly domain: string })[];
-  /** Domains that are no longer on the shortlist. */
-  readonly gone: readonly string[];
-}
 
 /**
  * The same edit to every named prospect, in one transaction: fields that are not named keep what is stored.

@@ -1,16 +1,9 @@
 import { parseProspect } from '../../shortlist/parse-prospect.ts';
 import type { Prospect } from '../../shortlist/prospect.ts';
+import type { ListedProspects } from '../../shortlist/shortlist.ts';
 import { readForWriting } from './read-prospect.ts';
 import type { ShortlistDatabase } from './schema.ts';
 import { write } from './write.ts';
-
-export interface ListedProspects {
-  readonly prospects: readonly Prospect[];
-  /** Records in quarantine, those moved there now included: they can be exported raw. */
-  readonly quarantined: number;
-  /** Domains of records that a later version of the extension wrote; they are left alone. */
-  readonly newer: readonly string[];
-}
 
 /**
  * Every prospect that can be read. Records that cannot are moved to quarantine, unchanged.

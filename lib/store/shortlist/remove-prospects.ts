@@ -1,4 +1,4 @@
-import type { Change } from './changes.ts';
+import type { Change } from '../../shortlist/shortlist.ts';
 import { readForWriting } from './read-prospect.ts';
 import type { ShortlistDatabase } from './schema.ts';
 import { write } from './write.ts';

@@ -8,33 +8,12 @@ import {
 import { mergeProspects } from '../../shortlist/merge-prospects.ts';
 import type { Prospect } from '../../shortlist/prospect.ts';
 import { isSameProspect } from '../../shortlist/same-prospect.ts';
+import type { Previewed, Restored, RestoreMode } from '../../shortlist/shortlist.ts';
 import { packAudit } from './audit-record.ts';
-import type { Change } from './changes.ts';
 import { listProspects } from './list-prospects.ts';
 import { rewriteProspects } from './rewrite-prospects.ts';
 import type { AuditRecord, ShortlistDatabase } from './schema.ts';
 import { IMPORT_LOCK, sweepUnnamed } from './sweep-trash.ts';
-
-export type RestoreMode = 'merge' | 'replace';
-
-/** What a backup would do. */
-export interface RestorePreview {
-  readonly header: BackupHeader;
-  /** Sites that are not here yet, here with a difference, and here just the same. */
-  readonly added: number;
-  readonly changed: number;
-  readonly same: number;
-  /** Sites here that are not in the backup: `replace` removes them. */
-  readonly others: number;
-}
-
-export type Previewed =
-  | { readonly ok: true; readonly preview: RestorePreview }
-  | { readonly ok: false; readonly reason: Message };
-
-export type Restored =
-  | { readonly ok: true; readonly changes: readonly Change[] }
-  | { readonly ok: false; readonly reason: Message };
 
 /** Audits written ahead in one transaction. */
 const BATCH = 100;

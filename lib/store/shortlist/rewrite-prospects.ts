@@ -1,14 +1,7 @@
-import type { Prospect } from '../../shortlist/prospect.ts';
-import type { Change } from './changes.ts';
+import type { Change, Rewrite } from '../../shortlist/shortlist.ts';
 import { readForWriting } from './read-prospect.ts';
 import type { ShortlistDatabase } from './schema.ts';
 import { type WriteTransaction, write } from './write.ts';
-
-export interface Rewrite {
-  readonly domain: string;
-  /** The record as it shall be; the very same record for no change. */
-  readonly next: (current: Prospect | null) => Prospect;
-}
 
 export interface RewriteOptions {
   /** Every prospect that is not rewritten goes to the trash. */

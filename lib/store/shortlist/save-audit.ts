@@ -1,25 +1,21 @@
-import { addAudit, type NewAudit } from '../../shortlist/add-audit.ts';
-import { type AuditBody, writeAuditBody } from '../../shortlist/audit-body.ts';
+import { addAudit } from '../../shortlist/add-audit.ts';
+import { writeAuditBody } from '../../shortlist/audit-body.ts';
+import type { KeptAudit } from '../../shortlist/audit-of-page.ts';
 import { parseProspect } from '../../shortlist/parse-prospect.ts';
 import type { Prospect } from '../../shortlist/prospect.ts';
+import type { Change } from '../../shortlist/shortlist.ts';
 import { packAudit } from './audit-record.ts';
-import type { Change } from './changes.ts';
+
 import { readForWriting } from './read-prospect.ts';
 import type { ShortlistDatabase } from './schema.ts';
 import { type WriteTransaction, write } from './write.ts';
-
-/** A `NewAudit` before it has its id. */
-export interface AuditToSave extends Omit<NewAudit, 'point'> {
-  readonly point: Omit<NewAudit['point'], 'id'>;
-  readonly body: AuditBody;
-}
 
 /**
  * Puts a site on the shortlist, or adds an audit to its history. A site that was removed comes back with what was kept.
  *
  * @param now ISO 8601, UTC
  */
-export async function saveAudit(database: ShortlistDatabase, audit: AuditToSave, now: string): Promise<Change> {
+export async function saveAudit(database: ShortlistDatabase, audit: KeptAudit, now: string): Promise<Change> {
   // Packed first: a transaction ends by itself while anything but the database is waited for.
   const record = await packAudit(audit.domain, writeAuditBody(audit.body));
   return write(database, async (transaction) => {

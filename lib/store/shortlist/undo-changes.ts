@@ -1,14 +1,8 @@
 import { isSameProspect } from '../../shortlist/same-prospect.ts';
-import type { Change } from './changes.ts';
+import type { Change, UndoneChanges } from '../../shortlist/shortlist.ts';
 import { readForWriting } from './read-prospect.ts';
 import type { ShortlistDatabase } from './schema.ts';
 import { write } from './write.ts';
-
-export interface UndoneChanges {
-  readonly changes: readonly Change[];
-  /** Domains that were changed again since, here or in another window; left as they are. */
-  readonly skipped: readonly string[];
-}
 
 /**
  * Puts prospects back to what they were before the changes, in one transaction.

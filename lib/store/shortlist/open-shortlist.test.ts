@@ -4,12 +4,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { KeptAudit } from '../../shortlist/audit-of-page.ts';
 import { bodyOf, factsOf, pointOf } from '../../shortlist/prospect.fixture.ts';
-import type { Announcement } from './changes.ts';
-import type { Stored } from './problem.ts';
-import type { AuditToSave } from './save-audit.ts';
+import type { Announcement, Shortlist, Stored } from '../../shortlist/shortlist.ts';
+import { openShortlist } from './open-shortlist.ts';
 import { DATABASE_NAME, DATABASE_VERSION } from './schema.ts';
-import { openShortlist, type Shortlist } from './shortlist.ts';
 
 let shortlist: Shortlist;
 
@@ -23,7 +22,7 @@ afterEach(async () => {
   await shortlist.close();
 });
 
-const auditOf = (domain: string, name = 'first', takenAt = '2026-03-02T10:00:00.000Z'): AuditToSave => {
+const auditOf = (domain: string, name = 'first', takenAt = '2026-03-02T10:00:00.000Z'): KeptAudit => {
   const { id: _id, ...point } = pointOf('a', { takenAt });
   return { domain, point, facts: factsOf({ title: name }), contact: null, guidelinesUrl: null, body: bodyOf(name) };
 };

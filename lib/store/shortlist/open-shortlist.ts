@@ -1,48 +1,20 @@
-import type { AuditBody } from '../../shortlist/audit-body.ts';
-import type { ProspectEdit } from '../../shortlist/edit-prospect.ts';
-import type { Prospect } from '../../shortlist/prospect.ts';
-import { type Backup, makeBackup } from './backup.ts';
-import { type Announcement, announcementOf, type Change, openChannel } from './changes.ts';
+import type { Change, Shortlist } from '../../shortlist/shortlist.ts';
+import { makeBackup } from './backup.ts';
+import { announcementOf, openChannel } from './change-channel.ts';
 import { connect } from './connection.ts';
-import { type EditedProspects, editProspects } from './edit-prospects.ts';
-import { type ListedProspects, listProspects, readProspect } from './list-prospects.ts';
+import { editProspects } from './edit-prospects.ts';
+import { listProspects, readProspect } from './list-prospects.ts';
 import { requestPersistence } from './persistence.ts';
-import type { Stored } from './problem.ts';
 import { exportRaw } from './raw-export.ts';
 import { readAudit } from './read-audit.ts';
 import { removeProspects } from './remove-prospects.ts';
-import { type Previewed, previewRestore, type Restored, type RestoreMode, restoreBackup } from './restore.ts';
-import { type Rewrite, rewriteProspects } from './rewrite-prospects.ts';
-import { type AuditToSave, saveAudit } from './save-audit.ts';
+import { previewRestore, restoreBackup } from './restore.ts';
+import { rewriteProspects } from './rewrite-prospects.ts';
+import { saveAudit } from './save-audit.ts';
 import { sweepTrash } from './sweep-trash.ts';
-import { type UndoneChanges, undoChanges } from './undo-changes.ts';
+import { undoChanges } from './undo-changes.ts';
 
-/**
- * The shortlist as a window uses it. A write is stored when its promise resolves with `ok`; other windows are told
- * then. Nothing here rejects.
- */
-export interface Shortlist {
-  readonly list: () => Promise<Stored<ListedProspects>>;
-  readonly read: (domain: string) => Promise<Stored<Prospect | null>>;
-  readonly readAudit: (id: string) => Promise<Stored<AuditBody>>;
-  readonly save: (audit: AuditToSave) => Promise<Stored<Change>>;
-  readonly edit: (domains: readonly string[], edit: ProspectEdit) => Promise<Stored<EditedProspects>>;
-  readonly remove: (domains: readonly string[]) => Promise<Stored<readonly Change[]>>;
-  readonly undo: (changes: readonly Change[]) => Promise<Stored<UndoneChanges>>;
-  /** Writes imported sites, all or none; the very same record means no change. */
-  readonly rewrite: (rewrites: readonly Rewrite[]) => Promise<Stored<readonly Change[]>>;
-  readonly backup: (onProgress: (share: number) => void) => Promise<Stored<Backup>>;
-  readonly previewRestore: (file: Blob, onProgress: (share: number) => void) => Promise<Stored<Previewed>>;
-  readonly restore: (file: Blob, mode: RestoreMode, onProgress: (share: number) => void) => Promise<Stored<Restored>>;
-  /** Everything there is, unchecked, for rescue. */
-  readonly exportRaw: () => Promise<Stored<Blob>>;
-  /** Clears away what was removed long ago; see `sweepTrash`. */
-  readonly sweep: () => Promise<Stored<number>>;
-  /** Calls back when this or another window changed something; the result ends that. */
-  readonly listen: (listener: (announcement: Announcement) => void) => () => void;
-  readonly close: () => Promise<void>;
-}
-
+/** Opens the shortlist for this window; the database itself is opened at the first use. */
 export function openShortlist(): Shortlist {
   const channel = openChannel();
   const { run, close } = connect(() => channel.announce({ kind: 'lost' }));

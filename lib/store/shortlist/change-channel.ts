@@ -1,21 +1,4 @@
-import type { Prospect } from '../../shortlist/prospect.ts';
-
-/** What a write did to one prospect: the material of undo and of announcements. */
-export interface Change {
-  readonly domain: string;
-  /** `null`: it was not on the shortlist. */
-  readonly before: Prospect | null;
-  /** `null`: it is no longer on the shortlist. */
-  readonly after: Prospect | null;
-}
-
-/** What other windows are told. */
-export type Announcement =
-  | { readonly kind: 'changed'; readonly domains: readonly string[] }
-  /** So much changed that reading everything again is cheaper. */
-  | { readonly kind: 'changed-widely' }
-  /** The database was deleted or closed while it was in use. */
-  | { readonly kind: 'lost' };
+import type { Announcement, Change } from '../../shortlist/shortlist.ts';
 
 export interface ChangeChannel {
   /** Tells this window's listeners and every other window. */

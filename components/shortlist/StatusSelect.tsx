@@ -1,0 +1,33 @@
+import { STATUSES, type Status } from '../../lib/shortlist/prospect.ts';
+import { Icon } from '../Icon.tsx';
+import { useText } from '../translation.tsx';
+
+interface StatusSelectProps {
+  readonly label: string;
+  readonly status: Status;
+  readonly onChoose: (status: Status) => void;
+  readonly class?: string;
+}
+
+export function StatusSelect({ label, status, onChoose, class: className = 'gw-select' }: StatusSelectProps) {
+  const t = useText();
+  return (
+    <span class={className}>
+      <select
+        aria-label={label}
+        value={status}
+        onChange={(event) => {
+          const chosen = STATUSES.find((candidate) => candidate === event.currentTarget.value);
+          if (chosen) onChoose(chosen);
+        }}
+      >
+        {STATUSES.map((candidate) => (
+          <option key={candidate} value={candidate}>
+            {t(`shortlist.status.${candidate}`)}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" size="sm" />
+    </span>
+  );
+}
