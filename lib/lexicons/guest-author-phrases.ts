@@ -13,7 +13,7 @@ export const GUEST_AUTHOR_PHRASES: ByLanguage<readonly string[]> = {
     'guest article by',
     'guest contribution by',
     'this post was contributed by',
-    'contributed by',
+    'this article was contributed by',
     'guest author',
     'guest contributor',
     'guest blogger',

@@ -4,7 +4,6 @@ import type { ByLanguage } from './languages.ts';
 export const GUEST_DOOR_HINTS: ByLanguage<readonly string[]> = {
   en: [
     'contribute',
-    'contributors',
     'submissions',
     'submission guidelines',
     'guest post',

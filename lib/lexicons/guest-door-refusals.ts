@@ -11,7 +11,6 @@ export const GUEST_DOOR_REFUSALS: ByLanguage<readonly string[]> = {
     'guest posts are closed',
     'not accepting unsolicited',
     'we do not publish guest posts',
-    'we do not accept sponsored posts',
     'do not accept guest articles',
     "don't accept guest articles",
     'do not accept unsolicited',
@@ -46,4 +45,38 @@ export const GUEST_DOOR_REFUSALS: ByLanguage<readonly string[]> = {
   tr: ['konuk yazı kabul etmiyoruz', 'misafir yazar kabul etmiyoruz'],
   id: ['tidak menerima guest post', 'tidak menerima artikel tamu'],
   hi: ['guest post accept nahi'],
+};
+
+/** The site refuses paid articles: no refusal of guests, and a good sign. */
+export const SPONSOR_REFUSALS: ByLanguage<readonly string[]> = {
+  en: [
+    'do not accept sponsored posts',
+    "don't accept sponsored posts",
+    'do not accept sponsored content',
+    "don't accept sponsored content",
+    'do not accept paid posts',
+    "don't accept paid posts",
+    'do not sell links',
+    "don't sell links",
+    'never sell links',
+    'no sponsored posts',
+    'do not publish sponsored',
+    'no paid links',
+  ],
+  es: ['no aceptamos artículos patrocinados', 'no aceptamos posts patrocinados', 'no vendemos enlaces'],
+  de: [
+    'keine gesponserten beiträge',
+    'keine bezahlten beiträge',
+    'keine werbebeiträge',
+    'wir verkaufen keine links',
+    'kein linkverkauf',
+  ],
+  fr: ["n'acceptons pas les articles sponsorisés", "n'acceptons pas d'articles sponsorisés", 'ne vendons pas de liens'],
+  pt: ['não aceitamos posts patrocinados', 'não vendemos links'],
+  it: ['non accettiamo articoli sponsorizzati', 'non vendiamo link'],
+  nl: ['geen gesponsorde artikelen', 'wij verkopen geen links'],
+  pl: ['nie przyjmujemy artykułów sponsorowanych', 'nie sprzedajemy linków'],
+  tr: ['tanıtım yazısı kabul etmiyoruz', 'link satmıyoruz'],
+  id: ['tidak menerima artikel berbayar', 'tidak menjual link'],
+  hi: [],
 };

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { articleFacts, auditContext, authorFact, linkFacts, pageSnapshot } from '../../tests/support/snapshots.ts';
+import type { PageSnapshot } from '../snapshot/types.ts';
+import { sitePublisher } from './publisher.ts';
+
+const menu = (...labels: readonly string[]) => ({
+  links: linkFacts(
+    ...labels.map((text) => ({
+      href: `https://blog.example/${text.toLowerCase().replaceAll(' ', '-')}`,
+      text,
+      placement: 'navigation' as const,
+    })),
+  ),
+});
+const site = (overrides: Partial<PageSnapshot['site']>) => ({
+  site: { name: 'X', tagline: null, footerText: '', sidebarText: '', bodyClasses: [], publisher: null, ...overrides },
+});
+const publishedBy = (...types: readonly string[]) =>
+  site({ publisher: { name: 'X', types, hasLogo: false, sameAs: [] } });
+const signed = (name: string) => ({ article: articleFacts({ authors: [authorFact(name)] }) });
+
+test.each<[string, Partial<PageSnapshot>]>([
+  ['company-blog', menu('Product', 'Pricing', 'Customers', 'Careers', 'Blog')],
+  ['company-blog', menu('Leistungen', 'Referenzen', 'Karriere')],
+  ['company-blog', menu('Practice Areas', 'Attorneys', 'Free consultation')],
+  ['shop', menu('Cart', 'My account', 'New arrivals', 'Shipping')],
+  ['institution', { url: 'https://lab.university.edu/blog/a' }],
+  ['institution', { ...menu('Faculty', 'Admissions', 'Alumni') }],
+  ['institution', site({ name: 'Rowan Foundation' })],
+  ['newsroom', { ...menu('Politics', 'World', 'Opinion', 'Weather'), ...publishedBy('NewsMediaOrganization') }],
+  ['magazine', menu('Travel', 'Food', 'Fashion', 'Music', 'Masthead', 'Subscribe')],
+  ['personal-blog', { url: 'https://janemiller.example/a', ...signed('Jane Miller') }],
+  ['personal-blog', { url: 'https://jane.blogspot.com/a' }],
+  ['personal-blog', publishedBy('Person')],
+  ['platform-profile', { url: 'https://medium.com/@jane/a' }],
+  ['unknown', menu('Archive')],
+  [
+    'unknown',
+    { links: linkFacts({ href: 'https://other.example/pricing', text: 'Pricing', placement: 'navigation' }) },
+  ],
+])('%s', (kind, page) => {
+  expect(sitePublisher(pageSnapshot({ site: site({ name: null }).site, ...page }), auditContext()).kind).toBe(kind);
+});
+
+test('says what it rests on, and is less sure when signs disagree', () => {
+  const clear = sitePublisher(pageSnapshot(menu('Pricing', 'Customers', 'Careers')), auditContext());
+  const mixed = sitePublisher(
+    pageSnapshot(menu('Pricing', 'Customers', 'Careers', 'Cart', 'Masthead')),
+    auditContext(),
+  );
+  expect(clear.evidence.map(({ link }) => link)).toEqual([0, 1, 2]);
+  expect(mixed.kind).toBe('company-blog');
+  expect(mixed.confidence).toBeLessThan(clear.confidence);
+});
+
+test('an author signing a post does not make the site theirs', () => {
+  expect(sitePublisher(pageSnapshot(signed('Jane Miller')), auditContext()).kind).toBe('unknown');
+});

@@ -1,0 +1,71 @@
+import type { ByLanguage } from './languages.ts';
+
+/** The site says that it marks paid articles or their links, as search engines and consumer law ask. */
+export const LABELLING_PHRASES: ByLanguage<readonly string[]> = {
+  en: [
+    'rel sponsored',
+    'labelled as sponsored',
+    'labeled as sponsored',
+    'marked as sponsored',
+    'labelled as advertising',
+    'labeled as advertising',
+    'clearly labelled',
+    'clearly labeled',
+    'clearly marked',
+    'labelled and nofollow',
+    'labeled and nofollow',
+    'nofollow links only',
+    'links are nofollow',
+    'sponsored tag',
+    'links will be nofollow',
+  ],
+  es: ['etiquetado como patrocinado', 'marcado como patrocinado', 'enlaces nofollow', 'identificado como publicidad'],
+  de: [
+    'als anzeige gekennzeichnet',
+    'als werbung gekennzeichnet',
+    'gekennzeichnet als anzeige',
+    'nofollow links',
+    'links sind nofollow',
+  ],
+  fr: ['signalé comme sponsorisé', 'mention sponsorisé', 'liens nofollow', 'identifié comme publicité'],
+  pt: ['identificado como patrocinado', 'sinalizado como publicidade', 'links nofollow'],
+  it: ['contrassegnato come sponsorizzato', 'segnalato come pubblicità', 'link nofollow'],
+  nl: ['gemarkeerd als gesponsord', 'gemarkeerd als advertentie', 'nofollow links'],
+  pl: [
+    'oznaczone jako reklama',
+    'oznaczony jako materiał reklamowy',
+    'materiał reklamowy',
+    'oznaczone jako sponsorowane',
+    'linki nofollow',
+  ],
+  tr: ['reklam olarak işaretlenir', 'sponsorlu olarak belirtilir', 'nofollow link'],
+  id: ['ditandai sebagai iklan', 'diberi label iklan', 'link nofollow'],
+  hi: [],
+};
+
+/** The site offers to leave that mark out. */
+export const WITHHELD_LABEL_PHRASES: ByLanguage<readonly string[]> = {
+  en: [
+    'no sponsored tag',
+    'without sponsored tag',
+    'no sponsored label',
+    'without sponsored label',
+    'not marked as sponsored',
+    'not labelled as sponsored',
+    'not labeled as sponsored',
+    'not marked or labelled as paid',
+    "won't be marked as sponsored",
+    'will not be marked as sponsored',
+    'no disclosure tag',
+  ],
+  es: ['sin etiqueta de patrocinado', 'sin marcar como patrocinado'],
+  de: ['ohne anzeigenkennzeichnung', 'ohne kennzeichnung', 'nicht als anzeige gekennzeichnet'],
+  fr: ['sans mention sponsorisé', 'sans mention de sponsoring'],
+  pt: ['sem etiqueta de patrocinado', 'sem marcação de publi'],
+  it: ['senza etichetta sponsorizzato', 'senza indicazione di sponsorizzazione'],
+  nl: ['zonder sponsorvermelding', 'niet gemarkeerd als gesponsord'],
+  pl: ['bez oznaczenia', 'bez oznaczenia reklama'],
+  tr: ['sponsorlu ibaresi olmadan', 'reklam ibaresi olmadan'],
+  id: ['tanpa label sponsor', 'tanpa label iklan'],
+  hi: [],
+};
