@@ -60,7 +60,7 @@ export const sellingSignals = computed((page, context): SellingSignals => {
     sections.filter(({ place }) => place !== 'article').flatMap(find);
   const withheldLabels = scan((section) => phrasesIn(section, withheldWords(lexicons)));
   return {
-    sellsPlacements: withheldLabels.length > 0 || isVerdict(offers),
+    sellsPlacements: withheldLabels.length > 0 || isVerdict(offers, sections),
     offers: offers.toSorted((a, b) => Number(a.strength === 'weak') - Number(b.strength === 'weak')),
     offersFollowedLinks: offers.some(({ phrase }) => DOFOLLOW.test(phrase)),
     withheldLabels,
@@ -199,13 +199,21 @@ function isOwnOffer(text: string, start: number, end: number): boolean {
   return FIRST_PERSON.test(sentence) && OWN_SITE.test(sentence);
 }
 
-/** One clear offer, or two different smaller signs in the same place. */
-function isVerdict(offers: readonly SellingOffer[]): boolean {
+/** One clear offer, or two different smaller signs in one place that speaks of guest or paid articles. */
+function isVerdict(offers: readonly SellingOffer[], sections: readonly Section[]): boolean {
   if (offers.some(({ strength }) => strength === 'strong')) return true;
   const byPlace = new Map<SellingPlace, Set<string>>();
   for (const { place, phrase } of offers) byPlace.set(place, (byPlace.get(place) ?? new Set<string>()).add(phrase));
-  return [...byPlace.values()].some((phrases) => phrases.size >= 2);
+  return [...byPlace].some(
+    ([place, phrases]) =>
+      phrases.size >= 2 &&
+      sections.some((section) => section.place === place && PLACEMENT_TOPIC.test(section.tokens.text)),
+  );
 }
+
+/** Price lists and turnaround times are printers' and translators' too: the place must speak of placements. */
+const PLACEMENT_TOPIC =
+  /guest (?:post|article|blog)|sponsored|backlink|do-?follow|link insertion|gastbeitr|gastartikel|advertorial|publipost|article invité|artículo patrocinado|sponsorowan|tanıtım yazısı|artikel tamu/i;
 
 function phrasesIn(
   { tokens, url, locator }: Section,

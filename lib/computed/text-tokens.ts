@@ -47,7 +47,7 @@ export const sliceTokens = (tokens: TextTokens, from: number, to: number): TextT
 export const foldText = (text: string): string => tokenize(text).words.join(' ');
 
 const WORD = /[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]+/gu;
-const JOINT = /^[\s'’‘`´"“”„«»()*_&/+#@-]*$/u;
+const JOINT = /^[\s'’‘`´"“”„«»()*_&/+#@=-]*$/u;
 const STOP = /[.!?…。！？|•·;:\n]/u;
 
 function gapOf(between: string): Gap {

@@ -17,9 +17,6 @@ export const SELLING_PHRASES: ByLanguage<readonly string[]> = {
     'dofollow links',
     'do-follow link',
     'do follow link',
-    'permanent link',
-    'permanent links',
-    'lifetime link',
     'casino accepted',
     'cbd accepted',
     'casino and cbd',
@@ -37,7 +34,6 @@ export const SELLING_PHRASES: ByLanguage<readonly string[]> = {
     'instant approval guest post',
     'backlink price',
     'whatsapp for guest post',
-    'instant approval',
     'price for guest post',
     'guest post prices',
     'dofollow permanent',
@@ -52,7 +48,6 @@ export const SELLING_PHRASES: ByLanguage<readonly string[]> = {
     'venta de enlaces',
     'comprar enlaces',
     'post patrocinado precio',
-    'enlace permanente',
   ],
   de: [
     'dofollow-link',
@@ -64,7 +59,6 @@ export const SELLING_PHRASES: ByLanguage<readonly string[]> = {
     'gastartikel buchen',
     'gastbeitrag buchen',
     'advertorial buchen',
-    'permanenter link',
   ],
   fr: [
     'lien dofollow',
@@ -92,7 +86,6 @@ export const SELLING_PHRASES: ByLanguage<readonly string[]> = {
     'acquisto link',
     'prezzo articolo sponsorizzato',
     'listino guest post',
-    'link permanente',
   ],
   nl: [
     'dofollow link',
@@ -102,7 +95,6 @@ export const SELLING_PHRASES: ByLanguage<readonly string[]> = {
     'gastblog kopen',
     'prijs per artikel',
     'tarieven gastblog',
-    'permanente link',
   ],
   pl: [
     'link dofollow',
@@ -111,7 +103,6 @@ export const SELLING_PHRASES: ByLanguage<readonly string[]> = {
     'cennik artykułów sponsorowanych',
     'cennik publikacji',
     'sprzedaż linków',
-    'link na stałe',
   ],
   tr: [
     'dofollow link',
@@ -119,8 +110,6 @@ export const SELLING_PHRASES: ByLanguage<readonly string[]> = {
     'tanıtım yazısı fiyatı',
     'tanıtım yazısı satın al',
     'backlink satışı',
-    'kalıcı link',
-    'süresiz link',
   ],
   id: [
     'backlink dofollow',
@@ -130,7 +119,6 @@ export const SELLING_PHRASES: ByLanguage<readonly string[]> = {
     'harga content placement',
     'tarif content placement',
     'jual backlink',
-    'link permanen',
   ],
   hi: ['guest post ke liye contact'],
 };
@@ -138,6 +126,10 @@ export const SELLING_PHRASES: ByLanguage<readonly string[]> = {
 /** Words that come with such offers and with honest business too: two different ones are needed. */
 export const SELLING_HINTS: ByLanguage<readonly string[]> = {
   en: [
+    'permanent link',
+    'permanent links',
+    'lifetime link',
+    'instant approval',
     'price list',
     'publishing fee',
     'publication fee',
@@ -149,15 +141,15 @@ export const SELLING_HINTS: ByLanguage<readonly string[]> = {
     'turnaround time',
     'media kit',
   ],
-  es: [],
-  de: [],
+  es: ['enlace permanente'],
+  de: ['permanenter link'],
   fr: [],
   pt: ['tabela de preços'],
-  it: [],
-  nl: [],
-  pl: ['cena publikacji'],
-  tr: [],
-  id: ['content placement', 'rate card'],
+  it: ['link permanente'],
+  nl: ['permanente link'],
+  pl: ['link na stałe', 'cena publikacji'],
+  tr: ['kalıcı link', 'süresiz link'],
+  id: ['link permanen', 'content placement', 'rate card'],
   hi: [],
 };
 
