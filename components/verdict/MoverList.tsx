@@ -16,7 +16,9 @@ const SHOWN = 3;
 export function MoverList({ report }: { readonly report: Report }) {
   const t = useText();
   const [isWhole, setWhole] = useState(false);
-  const { earned, missed } = movers(report, isWhole ? report.findings.length : SHOWN);
+  const all = movers(report, report.findings.length);
+  const earned = isWhole ? all.earned : all.earned.filter(isMainlyGain).slice(0, SHOWN);
+  const missed = isWhole ? all.missed : all.missed.filter((finding) => !isMainlyGain(finding)).slice(0, SHOWN);
   const total = sum(report.findings.map(({ points }) => points));
   const rest = {
     earned: total - sum(earned.map(({ points }) => points)),
@@ -57,6 +59,9 @@ export function MoverList({ report }: { readonly report: Report }) {
     </section>
   );
 }
+
+/** At first each finding is told once, as what it mostly is; in the whole list it stands on both sides. */
+const isMainlyGain = (finding: Finding): boolean => finding.points >= missedPoints(finding);
 
 /** Points are told to one decimal. */
 const LEAST = 0.05;
