@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: ['lib/{gather,platform,store}/**/*.test.ts', 'components/**/*.test.{ts,tsx}'],
+          include: ['lib/{gather,highlight,platform,store}/**/*.test.ts', 'components/**/*.test.{ts,tsx}'],
         },
       },
       {

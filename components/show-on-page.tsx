@@ -6,7 +6,7 @@ import { useText } from './translation.tsx';
 
 export interface ShowOnPage {
   readonly shown: Locator | null;
-  readonly show: (locator: Locator) => void;
+  readonly show: (locator: Locator, subject: string) => void;
 }
 
 /** `null` where there is no page to point at, as for a stored audit. */
@@ -32,7 +32,7 @@ export function EyeButton({ locator, subject }: EyeButtonProps) {
       aria-pressed={isShown}
       aria-label={t('app.show_on_page_of', { subject })}
       title={t('app.show_on_page')}
-      onClick={() => page.show(locator)}
+      onClick={() => page.show(locator, subject)}
     >
       <Icon name="eye" />
     </button>

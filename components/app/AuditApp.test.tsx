@@ -25,6 +25,7 @@ function services(overrides: Partial<AuditServices> = {}): AuditServices {
     openPanel: () => undefined,
     openSettings: () => undefined,
     shortlist: shortlistInMemory(),
+    markPage: async () => ({ outcome: 'done' }),
     copy: async () => undefined,
     download: () => undefined,
     ...overrides,

@@ -82,6 +82,8 @@ export function AuditApp({ surface, services }: AuditAppProps) {
           isNicheOpen={isNicheOpen}
           onNicheOpen={setNicheOpen}
           onNiche={changeNiche}
+          markPage={(command) => services.markPage({ tabId: tab?.id ?? -1, documentId: state.documentId }, command)}
+          say={say}
           onCopy={copy}
           onDownload={services.download}
         />

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { judgedLinks } from '../../lib/computed/judged-links.ts';
 import { reportJson } from '../../lib/export/report-json.ts';
 import { reportSummary } from '../../lib/export/report-summary.ts';
+import type { MarkAnswer, MarkCommand } from '../../lib/highlight/mark-command.ts';
 import { auditPage } from '../../lib/report/audit-page.ts';
 import type { AuditSettings, Niche } from '../../lib/settings/audit-settings.ts';
 import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
@@ -16,14 +17,18 @@ import { SaveButton } from '../shortlist/SaveButton.tsx';
 import { SaveNotes } from '../shortlist/SaveNotes.tsx';
 import { SeenBefore } from '../shortlist/SeenBefore.tsx';
 import { useSaved } from '../shortlist/use-saved.ts';
+import { ShowOnPageContext } from '../show-on-page.tsx';
 import { useText, useTranslate } from '../translation.tsx';
 import { VerdictTab } from '../verdict/VerdictTab.tsx';
 import { AppHeader } from './AppHeader.tsx';
 import type { MenuEntry } from './MoreMenu.tsx';
 import { PANEL_ID, TabList, tabId } from './TabList.tsx';
+import { useMarks } from './use-marks.ts';
 
 interface ReportViewProps {
   readonly page: PageSnapshot;
+  readonly markPage: (command: MarkCommand) => Promise<MarkAnswer>;
+  readonly say: (text: string) => void;
   readonly settings: AuditSettings;
   readonly shortlist: Shortlist;
   readonly header: {
@@ -53,8 +58,10 @@ export function ReportView(props: ReportViewProps) {
   const site = useSaved(shortlist, page, report, settings);
   const outbound = judgedLinks(page, context).filter(({ relation }) => relation === 'outbound').length;
 
+  const marks = useMarks(page, props.markPage, props.say);
+
   return (
-    <>
+    <ShowOnPageContext.Provider value={marks}>
       <AppHeader {...header}>
         <SeenBefore site={site} />
         <TabList
@@ -84,7 +91,7 @@ export function ReportView(props: ReportViewProps) {
             />
           )}
           {selected === 'verdict' && <MyLinks page={page} settings={settings} />}
-          {selected === 'links' && <LinksTab page={page} context={context} />}
+          {selected === 'links' && <LinksTab page={page} context={context} marks={marks} />}
           {selected === 'page' && <PageTab page={page} context={context} />}
           {selected === 'article' && <ArticleTab page={page} />}
         </div>
@@ -116,7 +123,7 @@ export function ReportView(props: ReportViewProps) {
           </button>
         </span>
       </footer>
-    </>
+    </ShowOnPageContext.Provider>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { MarkAnswer, MarkCommand } from '../../lib/highlight/mark-command.ts';
 import type { AuditSettings } from '../../lib/settings/audit-settings.ts';
 import type { Preferences } from '../../lib/settings/preferences.ts';
 import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
@@ -19,6 +20,11 @@ export interface AuditServices {
   readonly openPanel: (windowId: number) => void;
   readonly openSettings: () => void;
   readonly shortlist: Shortlist;
+  /** Draws on the audited document; never rejects. */
+  readonly markPage: (
+    document: { readonly tabId: number; readonly documentId: string | null },
+    command: MarkCommand,
+  ) => Promise<MarkAnswer>;
   readonly copy: (text: string) => Promise<void>;
   readonly download: (name: string, type: string, text: string) => void;
 }

@@ -13,6 +13,8 @@ interface LinkToolbarProps {
   readonly order: LinkOrder;
   readonly onOrder: (order: LinkOrder) => void;
   readonly search: RefObject<HTMLInputElement | null>;
+  readonly isHighlighted: boolean;
+  readonly onHighlight: () => void;
   /** How many links pass. */
   readonly shown: number;
 }
@@ -28,7 +30,17 @@ const PANEL_FACETS = {
 const PANEL_FACET_IDS = ['relation', 'place', 'follow', 'mark'] as const;
 
 /** The filter box, the chips with how many links each would show, and the order. */
-export function LinkToolbar({ rows, filter, onFilter, order, onOrder, search, shown }: LinkToolbarProps) {
+export function LinkToolbar({
+  rows,
+  filter,
+  onFilter,
+  order,
+  onOrder,
+  search,
+  isHighlighted,
+  onHighlight,
+  shown,
+}: LinkToolbarProps) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
   const isFirst = filter === FIRST_FILTER;
@@ -82,14 +94,23 @@ export function LinkToolbar({ rows, filter, onFilter, order, onOrder, search, sh
           ))}
         </div>
       )}
-      <p class="gw-toolbar__note" role="status">
-        {t('links.shown', { count: shown })}
+      <div class="gw-toolbar__note">
+        <span role="status">{t('links.shown', { count: shown })}</span>
         {!isFirst && (
           <button type="button" class="gw-btn gw-btn--link gw-btn--sm" onClick={() => onFilter(FIRST_FILTER)}>
             {t('links.clear')}
           </button>
         )}
-      </p>
+        <button
+          type="button"
+          class="gw-btn gw-btn--ghost gw-btn--sm gw-push"
+          aria-pressed={isHighlighted}
+          onClick={onHighlight}
+        >
+          <Icon name="eye" size="sm" />
+          {t('links.highlight')}
+        </button>
+      </div>
     </div>
   );
 }

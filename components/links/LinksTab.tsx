@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AuditContext } from '../../lib/audits/audit.ts';
 import { judgedLinks } from '../../lib/computed/judged-links.ts';
 import type { PageSnapshot } from '../../lib/snapshot/types.ts';
+import type { Marks } from '../app/use-marks.ts';
 import { useText } from '../translation.tsx';
 import { arrangeRows, type LinkOrder } from './arrange-rows.ts';
 import { FIRST_FILTER, filterRows, toggled } from './filter-rows.ts';
@@ -13,15 +14,17 @@ import { linkRows } from './link-row.ts';
 interface LinksTabProps {
   readonly page: PageSnapshot;
   readonly context: AuditContext;
+  readonly marks: Marks;
 }
 
 /** Every link of the page: what it says, where it leads, whether it would be followed, and why. */
-export function LinksTab({ page, context }: LinksTabProps) {
+export function LinksTab({ page, context, marks }: LinksTabProps) {
   const t = useText();
   const [filter, setFilter] = useState(FIRST_FILTER);
   const [order, setOrder] = useState<LinkOrder>('site');
   const search = useRef<HTMLInputElement>(null);
-  const rows = useMemo(() => linkRows(judgedLinks(page, context), context.settings.competitors), [page, context]);
+  const links = judgedLinks(page, context);
+  const rows = useMemo(() => linkRows(links, context.settings.competitors), [links, context]);
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
   const lines = useMemo(() => arrangeRows(shown, order), [shown, order]);
 
@@ -45,6 +48,8 @@ export function LinksTab({ page, context }: LinksTabProps) {
         order={order}
         onOrder={setOrder}
         search={search}
+        isHighlighted={marks.isHighlighted}
+        onHighlight={() => marks.toggleHighlight(links.filter(({ relation }) => relation === 'outbound'))}
         shown={shown.reduce((sum, { count }) => sum + count, 0)}
       />
       {lines.length === 0 ? (

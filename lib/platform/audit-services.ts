@@ -3,6 +3,7 @@ import { loadSettings, saveSettings, watchSettings } from '../store/settings.ts'
 import { openShortlist } from '../store/shortlist/open-shortlist.ts';
 import { activeTab, watchTab } from './active-tab.ts';
 import { download } from './download.ts';
+import { markPage } from './mark-page.ts';
 import { openPage } from './open-page.ts';
 import { openPanel } from './open-panel.ts';
 import { takeSnapshot } from './take-snapshot.ts';
@@ -18,6 +19,7 @@ export const auditServices = {
   loadPreferences,
   savePreferences,
   openPanel,
+  markPage,
   openSettings: () => openPage('/settings.html'),
   shortlist: openShortlist(),
   copy: (text: string) => navigator.clipboard.writeText(text),

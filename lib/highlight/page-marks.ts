@@ -1,0 +1,77 @@
+import { query } from '../gather/dom.ts';
+import { LINK_SELECTOR } from '../gather/links.ts';
+import { findTarget } from './find-target.ts';
+import type { Legend, LinkMark, MarkAnswer, MarkCommand, MarkTarget } from './mark-command.ts';
+import { createOverlay, type Mark, type Overlay } from './overlay.ts';
+
+/** How long a shown fact stays marked. Milliseconds. */
+const SHOWN_FOR = 4_000;
+
+export interface PageMarks {
+  readonly run: (command: MarkCommand) => MarkAnswer;
+}
+
+/** Marks on one page. Nothing is on the page until the first command, and nothing stays after `clear`. */
+export function createPageMarks(document: Document): PageMarks {
+  let overlay: Overlay | null = null;
+  let lasting: { readonly marks: readonly Mark[]; readonly legend: Legend } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') clear();
+  };
+  const draw = (shown: readonly Mark[]) => {
+    const marks = [...(lasting?.marks ?? []), ...shown];
+    if (marks.length === 0 && lasting === null) {
+      clear();
+      return;
+    }
+    if (overlay === null) {
+      overlay = createOverlay(document);
+      document.addEventListener('keydown', onKeyDown, { capture: true });
+    }
+    overlay.draw(marks, lasting?.legend ?? null);
+  };
+  const clear = () => {
+    clearTimeout(timer);
+    document.removeEventListener('keydown', onKeyDown, { capture: true });
+    overlay?.remove();
+    overlay = null;
+    lasting = null;
+  };
+
+  const show = (target: MarkTarget, label: string): MarkAnswer => {
+    clearTimeout(timer);
+    const element = findTarget(document, target);
+    if (element === null) return { outcome: 'gone' };
+    if (element.getClientRects().length === 0) return { outcome: 'hidden' };
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    draw([{ element, look: 'shown', label }]);
+    timer = setTimeout(() => draw([]), SHOWN_FOR);
+    return { outcome: 'done' };
+  };
+  const highlight = (links: readonly LinkMark[], legend: Legend): MarkAnswer => {
+    const found = query(document, LINK_SELECTOR);
+    const marks = links.flatMap(({ index, verdict }): Mark[] => {
+      const element = found[index];
+      return element === undefined ? [] : [{ element, look: verdict, label: null }];
+    });
+    lasting = { marks, legend };
+    draw([]);
+    return { outcome: 'done' };
+  };
+
+  return {
+    run: (command) => {
+      switch (command.kind) {
+        case 'show':
+          return show(command.target, command.label);
+        case 'highlight':
+          return highlight(command.links, command.legend);
+        default:
+          clear();
+          return { outcome: 'done' };
+      }
+    },
+  };
+}
