@@ -1,4 +1,5 @@
-import { launchChromium } from '../../scripts/browsers/chromium.ts';
+import type { Page } from 'puppeteer-core';
+import { openWithExtension } from '../../scripts/browsers/extension-in-chromium.ts';
 import { launchFirefox } from '../../scripts/browsers/firefox.ts';
 import { provideBrowser } from '../../scripts/browsers/provide-browser.ts';
 import { BUILT } from '../../scripts/project.ts';
@@ -30,20 +31,19 @@ export interface DrivenBrowser {
 /** Host of the fixture site; it leads to this machine in both browsers. */
 export const SITE_HOST = 'smallpressroom.example';
 
-const POPUP_MS = 10_000;
-
 export async function startChromium(): Promise<DrivenBrowser> {
-  const browser = await launchChromium(await provideBrowser('chromium'), {
-    enableExtensions: [BUILT.chromium],
-    args: [`--host-resolver-rules=MAP ${SITE_HOST} 127.0.0.1`],
-    defaultViewport: { width: 1280, height: 900 },
-  });
+  const {
+    browser,
+    page: first,
+    pressAction,
+  } = await openWithExtension(
+    await provideBrowser('chromium'),
+    { url: 'about:blank', localHost: SITE_HOST },
+    { headless: true },
+  );
   const errors: string[] = [];
-  let [page = await browser.newPage()] = await browser.pages();
-  let popup: typeof page | null = null;
-
-  const extension = [...(await browser.extensions()).values()][0];
-  if (extension === undefined) throw new Error('Chromium did not load the extension');
+  let page = first;
+  let popup: Page | null = null;
 
   return {
     name: 'chromium',
@@ -58,9 +58,7 @@ export async function startChromium(): Promise<DrivenBrowser> {
     },
     pageHtml: () => page.evaluate(() => document.documentElement.outerHTML),
     pressAction: async () => {
-      const opening = browser.waitForTarget((target) => target.url().endsWith('/popup.html'), { timeout: POPUP_MS });
-      await page.triggerExtensionAction(extension);
-      popup = await (await opening).asPage();
+      popup = await pressAction(page);
       popup.on('pageerror', (error) => errors.push(String(error)));
       popup.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
