@@ -4,7 +4,7 @@ import { ARTICLE_TEXT, contextOf, pageAt } from './page.fixture.ts';
 
 const authorsOf = (html: string) => gatherAuthors(contextOf(pageAt('https://www.acme.example/one', html)));
 const linked = (author: string): string =>
-  `<script type="application/ld+json">{"@type":"BlogPosting","author":${author}}</script>`;
+  `<script type="application/ld+json">{"@type":"BlogPosting","author":${author}}</script><p>Jane Doe</p>`;
 const article = (before: string, after = ''): string =>
   `<article><h1>A post on soil</h1>${before}${ARTICLE_TEXT}${after}</article>`;
 
@@ -13,7 +13,7 @@ test.each([
   [
     'JSON-LD by reference',
     `<script type="application/ld+json">{"@graph":[{"@type":"Article","author":[{"@id":"#j"}]},
-    {"@type":"Person","@id":"#j","name":"Jane Doe"}]}</script>`,
+    {"@type":"Person","@id":"#j","name":"Jane Doe"}]}</script><p>Jane Doe</p>`,
     ['Jane Doe'],
     'json-ld',
   ],

@@ -3,12 +3,12 @@ import type { ContactFacts } from '../snapshot/types.ts';
 import type { GatherContext } from './context.ts';
 import { attribute, query } from './dom.ts';
 import { resolveAddress } from './page-address.ts';
+import { pageText } from './page-text.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Ways to reach the people behind the page, as far as this page shows them. */
 export function gatherContact(context: GatherContext): ContactFacts {
-  const [body] = query(context.document, 'html > body');
-  const text = body ? visibleText(body, MAX_TEXT) : '';
+  const text = pageText(context);
   const links = [...query(context.document, CONTACT_LINKS)]
     .slice(0, MAX_LINKS)
     .map((link) => attribute(link, 'href')?.trim().slice(0, LIMITS.href) ?? '');
@@ -74,6 +74,5 @@ const STREET =
   /\b\d{1,5} \p{L}[\p{L}.' ]{2,40} (?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|suite)\b|\b[\p{L}-]{3,30}(?:straße|strasse|str\.|gasse|platz|weg|allee) \d{1,4}|\b\d{1,4},? (?:rue|avenue|boulevard|place) |\b(?:calle|viale|rua|ulica|ul\.) [\p{L}. ]{3,40},? \d{1,4}|\b(?:p\.? ?o\.? box|postfach) \d{1,6}/iu;
 /** American and British ones; their capitals tell them from other numbers. */
 const POSTCODE = /\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/;
-const MAX_TEXT = 200_000;
 const MAX_LINKS = 200;
 const MAX_PLACES = 10;

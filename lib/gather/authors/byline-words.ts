@@ -2,11 +2,23 @@
 
 /** What stands before the name. One or two may follow each other: `Posted by`, `Text: Von`. */
 export const BYLINE_START =
-  /^(?:(?:(?:article|story|words|text|report|review|reviewed|written|posted|published|submitted|created|edited|authored|contributed|added|compiled|a (?:guest )?post|guest post|blog post|recipe|interview) )?by|about the author|authors?|writer|byline|name|from|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet|ein (?:beitrag|artikel|gastbeitrag)|beitrag|artikel|text) von|von|autor(?:in|en|:in|\*in)?|verfasser(?:in)?|redaktion(?= ?:)|text|(?:(?:écrit|publié|posté|rédigé|proposé|article) )?par|auteure?s?|rédigé|(?:(?:escrito|publicado|redactado|enviado|postado|creado|texto) )?por|autora?(?:es)?|(?:(?:scritto|pubblicato|postato|articolo|inserito) )?d[ai]|autore|(?:(?:geschreven|geplaatst|gepubliceerd|tekst) )?door|auteur|(?:(?:skrevet|skriven|publicerad|publisert|tekst|text) )?a[vf]|skribent|(?:napisał|napisała|napisane|opublikowane|dodane|dodał) ?(?:przez)?|przez|tekst|napsala?|autorka?|vložila?|zveřejnila?|(?:написал|опубликовал|опубликовано|добавил)а?|автор(?:ы|а|ът|ка)?|текст|от|yazan|yazar|oleh|penulis|ditulis oleh|tác giả|bởi|szerző|írta|kirjoittanut|kirjoittaja|δημοσιεύτηκε από|γράφει (?:ο|η)|συντάκτης|του|της|от|作者|文|撰文|記者|记者|著者|投稿者|執筆者|ライター|글쓴이|작성자|كتب|بقلم|الكاتب|نویسنده|מאת|लेखक|โดย|ผู้เขียน)(?![\p{L}\p{M}\p{N}'’-])(?: ?[:：|–-])?\s*/iu;
+  /^(?:(?:(?:view|see|read) )?(?:(?:all|more|other) )?(?:posts|articles|stories|more) by|(?:zeige )?alle (?:beiträge|artikel) von|alles von|beiträge von|voir tous les articles de|ver todas las entradas de|(?:(?:article|story|words|text|report|review|reviewed|written|posted|published|submitted|created|edited|authored|contributed|added|compiled|a (?:guest )?post|guest post|blog post|recipe|interview) )?by|about the author|authors?(?: ?\(s\))?|writer|byline|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet|ein (?:beitrag|artikel|gastbeitrag)|beitrag|artikel|text) von|von|autor(?:in|en|:in|\*in)?|verfasser(?:in)?|redaktion(?= ?:)|text(?: (?:&|und|and|\+) (?:fotos?|bilder|photos?))?|(?:(?:écrit|publié|posté|rédigé|proposé|article) )?par|auteure?s?|rédigé|(?:(?:escrito|publicado|redactado|enviado|postado|creado|texto) )?por|autora?(?:es)?|(?:(?:scritto|pubblicato|postato|articolo|inserito) )?d[ai]|autore|(?:(?:geschreven|geplaatst|gepubliceerd|tekst) )?door|auteur|(?:(?:skrevet|skriven|publicerad|publisert|tekst|text) )?a[vf]|skribent|(?:napisał|napisała|napisane|opublikowane|dodane|dodał) ?(?:przez)?|przez|tekst|napsala?|autorka?|vložila?|zveřejnila?|(?:написал|опубликовал|опубликовано|добавил)а?|автор(?:ы|а|ът|ка)?|текст|от|yazan|yazar|oleh|penulis|ditulis oleh|tác giả|bởi|szerző|írta|kirjoittanut|kirjoittaja|δημοσιεύτηκε από|γράφει (?:ο|η)|συντάκτης|του|της|от|作者|文|撰文|記者|记者|著者|投稿者|執筆者|ライター|글쓴이|작성자|كتب|بقلم|الكاتب|نویسنده|מאת|लेखक|โดย|ผู้เขียน)(?![\p{L}\p{M}\p{N}'’-])(?: ?[:：|–-])?\s*/iu;
 
-/** Where the names end: a separator, an action, a place to follow, a date. */
-export const BYLINE_STOP =
-  /\s[|•·–—/›»]+(?:\s|$)|[|•·›»]|\s-\s|[\s,.;](?:on|in|at|for|via|vom|updated|published|posted|modified|last|reviewed|edited|fact|photos?|photography|images?|illustrat(?:ed|ions?)|medically|filed|under|follow|share|email|contact|read|view|comments?|with comments|min|mins|minutes?|aktualisiert|veröffentlicht|stand|fotos?|bilder|mis à jour|publié|actualizado|publicado|aggiornato|pubblicato|bijgewerkt|gepubliceerd|обновлено|опубликовано|фото)(?=[\s,:.]|$)|[\s,](?:am|um|le|el|il|op|den|dne|dnia|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|o[ck]t|nov|de[cz]|januar[y]?|februar[y]?|märz|march|april|june?|july?|august|september|o[ck]tober|november|de[cz]ember)(?=[.,]? \d)|[\s,(]\d{1,4}(?:[./:\s-]|$)|\d{4}|(?<=\p{Ll}{3})\. /iu;
+/** A byline of someone who did not write the text. */
+export const OTHER_CREDIT =
+  /^(?:(?:medically |clinically |expert |legally )?reviewed|fact[ -]?checked|checked|updated|edited|tested|translated|photo(?:s|graph|graphs|graphy)?|images?|illustrat(?:ed|ions?)|video|sponsored|presented|powered|recommended|aktualisiert|übersetzt|fotos?|bild(?:er)?|photo(?:graphie)?s?|traduit|traducido|quelle|source)(?: :|:| by| von| par| por| d[ai])/iu;
+
+/** A label with the name behind it in the middle of a byline: `3 May 2026, written by Jane Doe`. */
+export const INNER_LABEL =
+  /(?:[\s,|·•](?:written|posted|published|geschrieben|escrito|publié) (?:by|von|por|par)|[\d,|·•:]\s{0,2}(?:by|von|par|por)|[\s|·•](?:autor|author|автор):)\s{1,3}(?=[\p{L}])/iu;
+
+/** Where the names surely end: a separator, a date, a state of the text. */
+export const HARD_STOP =
+  /\s[|•·⋅–—/›»]+(?:\s|$)|[|•·⋅›»]|\s-\s|[\s,.;](?:updated|published|posted|modified|last updated|aktualisiert|veröffentlicht|stand|mis à jour|publié|actualizado|publicado|aggiornato|pubblicato|bijgewerkt|gepubliceerd|обновлено|опубликовано|min read|minutes?|datum)(?=[\s,:.]|$)|[\s,](?:(?:am )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))(?=[\s,.]|$)|[\s,](?:am|um|le|el|il|op|den|dne|dnia|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|o[ck]t|nov|de[cz]|januar[y]?|februar[y]?|märz|march|april|june?|july?|august|september|o[ck]tober|november|de[cz]ember)(?=[.,]? \d)|[\s,(]\d{1,4}(?:[./:\s-]|$)|\d{4}/iu;
+
+/** Where they end in running text: a place, an action, a sentence. */
+export const SOFT_STOP =
+  /[\s,.;](?:on|in|at|for|via|vom|is|has|was|ist|hat|who|wrote|last|reviewed|edited|fact|photos?|photography|images?|illustrat(?:ed|ions?)|medically|filed|under|follow|share|email|contact|read|view|comments?|with comments|fotos?|bilder|фото)(?=[\s,:.]|$)|(?<=\p{Ll}{3})\. /iu;
 
 /** Between two names. */
 export const NAME_JOINTS =
@@ -19,12 +31,12 @@ export const CREDENTIALS: ReadonlySet<string> = words(
 
 /** A piece of a byline with one of these names a post, not a person. */
 export const JOB_WORDS: ReadonlySet<string> = words(
-  'editor writer reporter correspondent contributor journalist columnist author staff producer director manager founder cofounder ceo cto cmo coo president head chief specialist strategist expert consultant analyst professor engineer developer designer photographer assistant associate senior lead redakteur redakteurin redaktion journaliste rédacteur periodista redactor giornalista redattore redacteur dziennikarz редактор журналист корреспондент',
+  'editor writer reporter correspondent contributor journalist columnist author staff producer director manager founder cofounder ceo cto cmo coo president head chief specialist strategist expert consultant analyst professor engineer developer designer attorney lawyer physician gardener creator coordinator blogger teacher coach expert photographer assistant associate senior lead redakteur redakteurin redaktion journaliste rédacteur periodista redactor giornalista redattore redacteur dziennikarz редактор журналист корреспондент',
 );
 
 /** Texts of author fields that never name anyone. */
 export const NEVER_NAMES: ReadonlySet<string> = words(
-  'author authors autor by von par por di unknown none null undefined n/a na false true home blog news about contact share tweet facebook twitter instagram linkedin pinterest youtube email print comment comments reply subscribe follow search menu login read more continue article post posts page category categories tag tags archive archives published updated posted date today yesterday photo image video written here view profile website bio biography default noreply jetpack wordpress kommentare kommentar teilen startseite suche mehr weiterlesen von der den het one und oder and the you us me it now all',
+  'author authors autor by von par por di unknown none null undefined n/a na false true home blog news about contact share tweet facebook twitter instagram linkedin pinterest youtube email print comment comments reply subscribe follow search menu login read more continue article post posts page category categories tag tags archive archives published updated posted date today yesterday photo image video written here view profile website bio biography default noreply jetpack wordpress kommentare kommentar teilen startseite suche mehr weiterlesen one und oder and you us me it now all veröffentlicht datum uhr reading time minutes monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag',
 );
 
 /** Bylines that name a desk, not a person or company. */

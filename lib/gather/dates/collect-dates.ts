@@ -1,6 +1,7 @@
 import type { DateSource } from '../../snapshot/types.ts';
 import type { GatherContext } from '../context.ts';
 import { attribute, htmlName, query } from '../dom.ts';
+import { headlineIndex } from '../headline.ts';
 import { firstText, ownValue } from '../json-ld.ts';
 import { articleNode, webPageNode } from '../linked-data.ts';
 import { metaTagsOf } from '../meta-tags.ts';
@@ -126,14 +127,6 @@ function elementDates(context: GatherContext, dating: DateContext): DateCandidat
 function addressDates(context: GatherContext, dating: DateContext): DateCandidate[] {
   const date = dateInPath(context.url, dating.now);
   return date ? [{ ...date, source: 'url', role: 'published', isVisible: false, trust: 75 }] : [];
-}
-
-function headlineIndex(context: GatherContext): number | null {
-  for (const heading of query(context.document, 'h1')) {
-    const record = context.copy.recordOf(heading);
-    if (record && !record.isHidden) return record.index;
-  }
-  return null;
 }
 
 /** American pages write the month first; other English ones and all other languages the day. */
