@@ -84,7 +84,7 @@ const ANY_CLASS =
 const CLASS_PATTERNS: readonly (readonly [Placement, RegExp])[] = [
   [
     'comments',
-    /(?:^|[\s_-])(?:comments?|respond|commentlist|comment[_-](?:list|body|area|section|form|wrap|wrapper|content|thread)|disqus[_-]?thread|fb-comments|giscus|utterances|wpd-thread-list|hyvor-talk|kommentare?|comentarios?|commentaires?)(?=$|\s)/i,
+    /(?:^|\s|(?:^|\s)(?:post|entry|blog|article|page|single|view|b|u|wp|fb|the|section|block|js)[_-])(?:comments?|respond|commentlist|comment[_-](?:list|body|area|section|form|wrap|wrapper|content|thread)|disqus[_-]?thread|fb-comments|giscus|utterances|wpd-thread-list|hyvor-talk|kommentare?|comentarios?|commentaires?)(?=$|\s)/i,
   ],
   [
     'author-bio',
@@ -108,7 +108,7 @@ const CLASS_PATTERNS: readonly (readonly [Placement, RegExp])[] = [
   ],
   [
     'sidebar',
-    /(?:^|\s)(?:sidebar|side-bar|widget-area|widget|sidebar-\S{1,40}|\S{1,40}-sidebar|secondary-content)(?=$|\s)/i,
+    /(?:^|\s)(?:sidebar|side-bar|widget-area|widget|sidebar[_-](?:left|right|primary|secondary|widgets?|inner|column|area|block|item|wrapper|\d)|(?:left|right|main|primary|secondary|page|blog|post|site|article|content|sticky)[_-]sidebar|secondary-content)(?=$|\s)/i,
   ],
   ['footer', /(?:^|\s)(?:footer|site-footer|page-footer|footer-widgets|colophon|site-info)(?=$|\s)/i],
   ['header', /(?:^|\s)(?:site-header|page-topbar|top-bar|masthead|site-branding)(?=$|\s)/i],

@@ -5,34 +5,44 @@ import { characterData, firstChild, isElement, isText, localName, nextSibling, p
 import { INDEX_ATTRIBUTE } from '../page-copy.ts';
 import { INLINE } from '../visible-text.ts';
 import { isDataTable } from './data-table.ts';
+import { isPicture } from './picture.ts';
 
 export interface ReadBlock extends ArticleBlock {
-  /** Number of the copied element that holds it, or `null` when it was made while extracting. */
+  /** The element of the extracted content that holds it. */
+  readonly element: Element;
+  /** Number of the nearest copied element that holds it, or `null` when that is the body. */
   readonly index: number | null;
+  /** UTF-16 units of its text that are link text. */
+  readonly linkLength: number;
+  /** Those of them whose links lead to a place on the same page. */
+  readonly localLinkLength: number;
 }
 
 export interface BlockReading {
   /** In reading order. */
   readonly blocks: readonly ReadBlock[];
-  /** Number of a copied element → position of the block it stands in, or of the first one inside it. */
+  /** Number of a copied element → position of the block it stands in, or of the first one after its start. */
   readonly blockByIndex: ReadonlyMap<number, number>;
   readonly isCut: boolean;
 }
 
-/** Cuts extracted content, an element of the inert copy, into blocks of plain text. */
+/** Cuts extracted content, an element of the inert copy, into blocks of plain text. Captions are not text. */
 export function readBlocks(content: Element): BlockReading {
   const blocks: ReadBlock[] = [];
   const blockByIndex = new Map<number, number>();
   const owners: Owner[] = [{ kind: 'paragraph', level: null, element: content }];
-  let parts: string[] = [];
+  let run: Run = emptyRun();
   let opened: number[] = [];
+  let links = 0;
+  let isLocal = false;
   let room: number = LIMITS.articleText;
   let isCut = false;
 
   const flush = (): void => {
     const owner = owners[owners.length - 1];
-    const text = plainText(parts.join(''), room);
-    parts = [];
+    const text = plainText(run.parts.join(''), room);
+    const { linkLength, localLinkLength } = run;
+    run = emptyRun();
     if (!owner || text === '') return;
     if (blocks.length >= LIMITS.articleBlocks) {
       isCut = true;
@@ -41,37 +51,77 @@ export function readBlocks(content: Element): BlockReading {
     room -= text.length;
     isCut = room <= 0;
     const position = blocks.length;
-    blocks.push({ kind: owner.kind, text, level: owner.level, index: numberOf(owner.element) });
+    const { kind, level, element } = owner;
+    blocks.push({
+      kind,
+      text,
+      level,
+      element,
+      index: nearestNumber(element),
+      linkLength: Math.min(linkLength, text.length),
+      localLinkLength: Math.min(localLinkLength, text.length),
+    });
     for (const index of opened) if (!blockByIndex.has(index)) blockByIndex.set(index, position);
     opened = [];
   };
 
+  const leave = (element: Element): void => {
+    const name = localName(element);
+    if (name === 'a') links -= 1;
+    if (owners.length > 1 && owners[owners.length - 1]?.element === element) {
+      flush();
+      owners.pop();
+    } else if (PARTING.has(name)) run.parts.push(' ');
+  };
+
+  /** Whether the inside of the element is to be read. */
+  const enter = (element: Element): boolean => {
+    const name = localName(element);
+    const number = numberOf(element);
+    if (number !== null) opened.push(number);
+    if (name === 'br') {
+      run.parts.push(' ');
+      if (isDoubleBreak(element)) flush();
+      return false;
+    }
+    if (UNREAD.has(name)) return false;
+    if (isPicture(element)) {
+      for (const inner of element.querySelectorAll(`[${INDEX_ATTRIBUTE}]`)) {
+        const innerNumber = numberOf(inner);
+        if (innerNumber !== null) opened.push(innerNumber);
+      }
+      return false;
+    }
+    const owner = ownerOf(element, name, owners);
+    if (owner) {
+      flush();
+      owners.push(owner);
+    } else if (PARTING.has(name)) run.parts.push(' ');
+    if (name === 'a') {
+      links += 1;
+      isLocal = element.getAttribute('href')?.startsWith('#') ?? false;
+    }
+    if (firstChild(element)) return true;
+    leave(element);
+    return false;
+  };
+
   let node: Node | null = content;
   while (node && !isCut) {
-    let child: Node | null = null;
-    if (isText(node)) parts.push(characterData(node));
-    else if (isElement(node)) {
-      const name = localName(node);
-      const number = numberOf(node);
-      if (number !== null) opened.push(number);
-      if (name === 'br') readBreak(node, parts, flush);
-      else if (!UNREAD.has(name)) {
-        const owner = ownerOf(node, name, owners);
-        if (owner) {
-          flush();
-          owners.push(owner);
-        } else if (BREAKING.has(name)) parts.push(' ');
-        child = firstChild(node);
-        if (!child && owner) owners.pop();
-      }
+    if (isText(node)) {
+      const text = characterData(node);
+      run.parts.push(text);
+      if (links > 0) run.linkLength += text.length;
+      if (links > 0 && isLocal) run.localLinkLength += text.length;
     }
+    const child: Node | null = isElement(node) && enter(node) ? firstChild(node) : null;
     if (child) {
       node = child;
       continue;
     }
     while (node && node !== content && !nextSibling(node)) {
       node = parentNode(node);
-      close(node, owners, flush, parts);
+      if (node !== content && isElement(node)) leave(node);
     }
     node = node && node !== content ? nextSibling(node) : null;
   }
@@ -85,43 +135,39 @@ interface Owner {
   readonly element: Element;
 }
 
+/** Text read since the last block was closed. */
+interface Run {
+  readonly parts: string[];
+  linkLength: number;
+  localLinkLength: number;
+}
+
+function emptyRun(): Run {
+  return { parts: [], linkLength: 0, localLinkLength: 0 };
+}
+
 /** The block that an element opens, or `null` for inline elements and parts of a block already open. */
 function ownerOf(element: Element, name: string, owners: readonly Owner[]): Owner | null {
   if (INLINE.has(name)) return null;
-  const around = owners[owners.length - 1];
-  if (around && (around.kind === 'table' || around.kind === 'code' || around.kind === 'heading')) return null;
-  const heading = /^h([1-6])$/.exec(name);
-  if (heading) return { kind: 'heading', level: Number(heading[1]), element };
-  const kind =
-    name === 'pre'
-      ? 'code'
-      : name === 'table' && isDataTable(element)
-        ? 'table'
-        : name === 'li' || name === 'dd' || name === 'dt'
-          ? 'list-item'
-          : name === 'blockquote'
-            ? 'quote'
-            : (around?.kind ?? 'paragraph');
-  return { kind, level: null, element };
-}
-
-function close(node: Node | null, owners: Owner[], flush: () => void, parts: string[]): void {
-  const owner = owners[owners.length - 1];
-  if (node === null || owner?.element !== node) {
-    if (isElement(node) && BREAKING.has(localName(node))) parts.push(' ');
-    return;
-  }
-  if (owners.length === 1) return;
-  flush();
-  owners.pop();
+  const around = owners[owners.length - 1]?.kind ?? 'paragraph';
+  if (around === 'table' || around === 'code' || around === 'heading') return null;
+  const level = /^h([1-6])$/.exec(name)?.[1];
+  if (level) return { kind: 'heading', level: Number(level), element };
+  if (name === 'table' && isDataTable(element)) return { kind: 'table', level: null, element };
+  return { kind: OWN_KIND.get(name) ?? around, level: null, element };
 }
 
 /** One line break parts words, two in a row part paragraphs. */
-function readBreak(element: Element, parts: string[], flush: () => void): void {
-  parts.push(' ');
+function isDoubleBreak(element: Element): boolean {
   let next = nextSibling(element);
   while (next && isText(next) && characterData(next).trim() === '') next = nextSibling(next);
-  if (isElement(next) && localName(next) === 'br') flush();
+  return isElement(next) && localName(next) === 'br';
+}
+
+/** Number of the element or of its nearest numbered ancestor. */
+function nearestNumber(element: Element): number | null {
+  const numbered = element.closest(`[${INDEX_ATTRIBUTE}]`);
+  return numbered ? numberOf(numbered) : null;
 }
 
 function numberOf(element: Element): number | null {
@@ -129,7 +175,14 @@ function numberOf(element: Element): number | null {
   return number === null ? null : Number(number);
 }
 
+const OWN_KIND: ReadonlyMap<string, ArticleBlock['kind']> = new Map([
+  ['pre', 'code'],
+  ['li', 'list-item'],
+  ['dd', 'list-item'],
+  ['dt', 'list-item'],
+  ['blockquote', 'quote'],
+]);
 /** Ruby readings repeat the text they stand over. */
 const UNREAD = new Set(['rt', 'rp', 'script', 'style', 'template']);
 /** Elements inside a table, heading or code that part words without opening a block. */
-const BREAKING = new Set(['td', 'th', 'tr', 'div', 'p', 'li', 'caption', 'ul', 'ol', 'dd', 'dt']);
+const PARTING = new Set(['td', 'th', 'tr', 'div', 'p', 'li', 'caption', 'ul', 'ol', 'dd', 'dt']);

@@ -1,0 +1,147 @@
+import type { ReadBlock } from './blocks.ts';
+import { BYLINE_START, DATE_LINE, LABEL_LINE, LINK_LEAD, TAIL_HEADING } from './boilerplate-words.ts';
+import { textWeight } from './text-weight.ts';
+
+/** The positions of the blocks that are the article's text, without what stands before, after and in between. */
+export function trimBlocks(blocks: readonly ReadBlock[]): ReadonlySet<number> {
+  const end = tailStart(blocks);
+  const start = firstProse(blocks, end);
+  const kept = new Set<number>();
+  for (let position = 0; position < end; position += 1) {
+    const block = blocks[position];
+    if (!block) continue;
+    if (position < start ? isHeadMatter(block) : isInterruption(block)) continue;
+    kept.add(position);
+  }
+  dropLinkLists(blocks, kept, start);
+  dropEmptyHeadings(blocks, kept);
+  return kept;
+}
+
+/** Weight from which a paragraph is running text. */
+const PROSE_WEIGHT = 80;
+const MAX_LABEL_WORDS = 8;
+/** A tail may hold at most this share of the text, and an early one is only cut when it is mostly links. */
+const MAX_TAIL_SHARE = 0.45;
+const MAX_PROSE_TAIL_SHARE = 0.25;
+const LINK_SHARE = 0.5;
+
+/** Position from which related posts, comments, calls to share follow; the number of blocks when there is no tail. */
+function tailStart(blocks: readonly ReadBlock[]): number {
+  const weights = blocks.map(({ text }) => textWeight(text));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  let before = 0;
+  for (const [position, block] of blocks.entries()) {
+    const after = all - before;
+    before += weights[position] ?? 0;
+    if (after / all > MAX_TAIL_SHARE || !isTailHeading(block)) continue;
+    const isLinks = linkShare(blocks.slice(position + 1)) >= LINK_SHARE;
+    if (isLinks || after / all <= MAX_PROSE_TAIL_SHARE) return position;
+  }
+  return blocks.length;
+}
+
+function isTailHeading({ text, kind }: ReadBlock): boolean {
+  return (kind === 'heading' || kind === 'paragraph') && words(text) <= MAX_LABEL_WORDS && TAIL_HEADING.test(text);
+}
+
+function firstProse(blocks: readonly ReadBlock[], end: number): number {
+  const found = blocks.findIndex((block, position) => position < end && isProse(block));
+  return Math.max(0, found);
+}
+
+function isProse(block: ReadBlock): boolean {
+  const { kind, text } = block;
+  if (kind === 'heading' || kind === 'list-item') return false;
+  return textWeight(text) >= PROSE_WEIGHT && shareOfLinks(block) < LINK_SHARE && !isStatement(block);
+}
+
+/** Dates, bylines, labels and crumbs between the headline and the text. */
+function isHeadMatter(block: ReadBlock): boolean {
+  const { kind, text } = block;
+  if (kind === 'heading' || kind === 'table' || kind === 'code') return false;
+  if (isStatement(block) || isInterruption(block)) return true;
+  if (words(text) > MAX_LABEL_WORDS || textWeight(text) >= PROSE_WEIGHT) return false;
+  return shareOfLinks(block) > LINK_SHARE || !/[.!?…:;。！？]["'”’»)]?$/u.test(text);
+}
+
+/** A line that states who wrote when. */
+function isStatement({ text }: ReadBlock): boolean {
+  return (
+    textWeight(text) < PROSE_WEIGHT * 2 && (DATE_LINE.test(text) || (BYLINE_START.test(text) && words(text) <= 12))
+  );
+}
+
+/** What stands between paragraphs without being text: buttons, "read also" links, labels. */
+function isInterruption(block: ReadBlock): boolean {
+  const { kind, text } = block;
+  if (kind === 'code' || kind === 'table') return false;
+  if (LABEL_LINE.test(text)) return true;
+  return shareOfLinks(block) > LINK_SHARE && LINK_LEAD.test(text);
+}
+
+/**
+ * Runs of list items that are all links: contents when they lead to the same page, menus and tags when no running text
+ * stands before or after them. In the middle of the text they are lists like any other.
+ */
+function dropLinkLists(blocks: readonly ReadBlock[], kept: Set<number>, start: number): void {
+  const lastProse = blocks.findLastIndex((block, position) => kept.has(position) && isProse(block));
+  let run: number[] = [];
+  const close = (): void => {
+    const items = run.flatMap((position) => blocks[position] ?? []);
+    const isOutside = (run[0] ?? 0) < start || (run[0] ?? 0) > lastProse;
+    const isLinks = items.length >= MIN_LINK_LIST && linkShare(items) > MAX_LIST_LINKS;
+    if (isLinks && (isOutside || localShare(items) > LINK_SHARE)) for (const position of run) kept.delete(position);
+    run = [];
+  };
+  for (const [position, { kind }] of blocks.entries()) {
+    if (kind === 'list-item' && kept.has(position)) run.push(position);
+    else close();
+  }
+  close();
+}
+
+const MIN_LINK_LIST = 3;
+const MAX_LIST_LINKS = 0.85;
+
+/** Headings whose section was taken out, or that end the text. */
+function dropEmptyHeadings(blocks: readonly ReadBlock[], kept: Set<number>): void {
+  let hasTextBelow = false;
+  for (let position = blocks.length - 1; position >= 0; position -= 1) {
+    const block = blocks[position];
+    if (!block) continue;
+    if (!kept.has(position)) {
+      continue;
+    }
+    if (block.kind !== 'heading') hasTextBelow = true;
+    else if (!hasTextBelow) kept.delete(position);
+  }
+}
+
+function shareOfLinks({ text, linkLength }: ReadBlock): number {
+  return text.length === 0 ? 0 : linkLength / text.length;
+}
+
+function linkShare(blocks: readonly ReadBlock[]): number {
+  let all = 0;
+  let links = 0;
+  for (const { text, linkLength } of blocks) {
+    all += text.length;
+    links += linkLength;
+  }
+  return all === 0 ? 1 : links / all;
+}
+
+function localShare(blocks: readonly ReadBlock[]): number {
+  let links = 0;
+  let local = 0;
+  for (const { linkLength, localLinkLength } of blocks) {
+    links += linkLength;
+    local += localLinkLength;
+  }
+  return links === 0 ? 0 : local / links;
+}
+
+function words(text: string): number {
+  return text.split(' ', MAX_LABEL_WORDS * 2).length;
+}
