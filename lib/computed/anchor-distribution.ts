@@ -1,7 +1,8 @@
 import type { Message } from '../audits/audit.ts';
 import type { AnchorClass } from './anchor-class.ts';
+import { isFollowed, outboundInArticle } from './article-links.ts';
 import { computed } from './computed.ts';
-import { type JudgedLink, judgedLinks } from './judged-links.ts';
+import type { JudgedLink } from './judged-links.ts';
 
 /** The classes of the link texts in the article, and what their mix means where it means something. */
 export interface AnchorDistribution {
@@ -20,7 +21,7 @@ export interface AnchorNote {
 }
 
 export const anchorDistribution = computed((page, context): AnchorDistribution => {
-  const links = editorialLinks(judgedLinks(page, context)).filter(({ follow }) => follow.verdict !== 'qualified');
+  const links = outboundInArticle(page, context).filter(isFollowed);
   const counts = new Map<AnchorClass, number>();
   for (const { anchor } of links) counts.set(anchor.class, (counts.get(anchor.class) ?? 0) + 1);
   return {
@@ -29,13 +30,6 @@ export const anchorDistribution = computed((page, context): AnchorDistribution =
     notes: notesOn(links, page.article?.blocks.map(({ text }) => text.length) ?? []),
   };
 });
-
-/** Links of the article to other sites that stand for an editor's choice: no shares, profiles or comments. */
-export const editorialLinks = (links: readonly JudgedLink[]): readonly JudgedLink[] =>
-  links.filter(
-    ({ relation, link, kinds }) =>
-      relation === 'outbound' && link.placement === 'article' && !kinds.includes('share') && !kinds.includes('social'),
-  );
 
 /** Whether a link text is an offer rather than an editor's words. */
 export const isCommercialAnchor = ({ anchor }: JudgedLink): boolean =>

@@ -48,7 +48,10 @@ export const ownNiches = computed((page, context): ReadonlySet<string> => {
   const { families } = siteTopics(page, context);
   if (families.length < BROAD_SITE_FAMILIES) {
     for (const { niche } of nicheHits(subjectTokens(page, context))) own.add(niche);
-    for (const { id } of families) for (const niche of NICHES_OF_FAMILY[id] ?? []) own.add(niche);
+    const labelled = families.reduce((sum, { labels }) => sum + labels.length, 0);
+    for (const { id, labels } of families) {
+      if (labels.length / labelled >= OWN_MENU_SHARE) for (const niche of NICHES_OF_FAMILY[id] ?? []) own.add(niche);
+    }
   }
   for (const niche of menuNiches(page)) own.add(niche);
   return own;
