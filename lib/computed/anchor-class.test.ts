@@ -46,6 +46,8 @@ test.each([
   ['exact-commercial', 'buy running shoes online', 'https://acme.com/'],
   ['exact-commercial', 'best online casinos', 'https://luckyfox.example/'],
   ['exact-commercial', 'personal injury lawyers', 'https://smithlaw.example/'],
+  ['exact-commercial', 'Personal Injury Lawyers', 'https://smithlaw.example/'],
+  ['exact-commercial', 'Cheap flights', 'https://flyfox.example/'],
   ['exact-commercial', 'project management software', 'https://acme.com/project-management'],
   ['exact-commercial', 'leather wallets', 'https://acme.com/shop/leather-wallets'],
   ['partial-commercial', 'this guide to buying cheap running shoes', 'https://acme.com/shoes'],
@@ -75,6 +77,8 @@ test.each([
   ['the price of freedom', 'https://acme.com/blog/price'],
   ['how companies hire people', 'https://acme.com/2025/hiring'],
   ['Secret Service', 'https://www.secretservice.gov/'],
+  ['Canon EOS R6 Mark II', 'https://camerashop.example/product/canon-eos-r6-mark-ii'],
+  ['Multitech Electrical Software', 'https://multi.example/solutions/electrical'],
 ])('%s is not commercial', (text, href) => {
   expect(classify(text, href).class).not.toMatch(/commercial/);
 });

@@ -6,6 +6,7 @@ import { GENERIC_ANCHORS } from '../lexicons/generic-anchors.ts';
 import { LEXICON_LANGUAGES } from '../lexicons/languages.ts';
 import type { LinkFact } from '../snapshot/types.ts';
 import { brandOf, isKnownBrand } from './anchor-brand.ts';
+import { hostWords } from './host-words.ts';
 import { lexiconMatcher, tagged } from './lexicon-matcher.ts';
 import type { PageLanguage } from './page-language.ts';
 import { findPhrases, overlap, type PhraseMatch } from './phrase-matcher.ts';
@@ -210,6 +211,7 @@ function commercialSign(
   const { tokens, target } = anchor;
   const niche = nicheHits(tokens).find(({ strength }) => strength === 'hard');
   if (niche) return { key: 'spam_phrase', words: niche.phrase };
+  const isCommon = isCommonNounPhrase(anchor);
   const buying = found.find(({ phrase }) => BUYING.test(phrase));
   if (buying && tokens.words.length > 1) return { key: 'commercial_word', words: buying.phrase };
   if (target && (isReferenceTarget(target) || isEditorialTarget(target))) return null;
@@ -219,18 +221,22 @@ function commercialSign(
     return { key: 'commercial_word', words: strong.phrase };
   const [weak] = found;
   const isLandingPage = isSelling || (!isClause && isInAddress(anchor));
-  if (weak && isLandingPage && tokens.words.length > 1) return { key: 'commercial_target_word', words: weak.phrase };
-  if (isSelling && !isClause && isCommonNounPhrase(anchor) && isInAddress(anchor)) {
+  if (weak && isCommon && isLandingPage && tokens.words.length > 1)
+    return { key: 'commercial_target_word', words: weak.phrase };
+  if (isSelling && isCommon && !isClause && isInAddress(anchor)) {
     return { key: 'address_words', words: contentWords(anchor).join(' ') };
   }
   return null;
 }
 
-/** All lower case, or every word capitalised: not a name inside a sentence. */
-function isCommonNounPhrase({ text }: Anchor): boolean {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return capitalised === 0 || (words.length > 1 && capitalised === words.length);
+/** No name of a product or a company: lower case, or capitals on common words only ("Personal Injury Lawyers"). */
+function isCommonNounPhrase({ text, tokens, language }: Anchor): boolean {
+  if (/\d/.test(text)) return false;
+  const capitalised = tokens.words.filter((_, at) => /^\p{Lu}/u.test(text.slice(tokens.starts[at], tokens.ends[at])));
+  const isSentenceCase = capitalised.length <= 1 && /^\p{Lu}/u.test(text);
+  if (capitalised.length === 0 || isSentenceCase || (language.primary !== null && language.primary !== 'en'))
+    return true;
+  return capitalised.every((word) => hostWords(word) !== null || isStopWord(word, 'en'));
 }
 
 function isInAddress(anchor: Anchor): boolean {

@@ -30,7 +30,7 @@ export function webLinkKinds(
   route: LinkRoute,
   page: WebAddress | null,
 ): readonly LinkKind[] {
-  if (isShareAddress(link.href)) return ['share'];
+  if (isShareAddress(link.href, address.host)) return ['share'];
   const kinds: LinkKind[] = route.via === 'direct' ? [] : [route.via];
   const isOwn = address.site === page?.site;
   if (isOwn && isSameDocument(address, page)) kinds.push('fragment');
@@ -63,7 +63,10 @@ const PROFILE_SECTIONS: ReadonlySet<string> = new Set(
   'in company school channel c user users u r groups pages profile people add invite show artist'.split(' '),
 );
 
-function isShareAddress(href: string): boolean {
+const SHARE_HOSTS: ReadonlySet<string> = new Set(SHARE_ADDRESSES.map((start) => start.split('/')[0] ?? ''));
+
+function isShareAddress(href: string, host: string): boolean {
+  if (!SHARE_HOSTS.has(host.replace(/^m\./, ''))) return false;
   const address = href.toLowerCase().replace(/^https?:\/\/(?:www\.|m\.)?/, '');
   return SHARE_ADDRESSES.some((start) => address.startsWith(start));
 }

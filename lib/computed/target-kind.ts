@@ -3,22 +3,46 @@ import { COMMERCIAL_PATHS, EDITORIAL_PATHS } from '../lexicons/target-paths.ts';
 import { isHostUnder, type WebAddress } from './web-address.ts';
 
 /** Encyclopaedias, journals, newspapers, authorities and the like: linking there is citing. */
-export const isReferenceTarget = ({ host }: WebAddress): boolean =>
-  isHostUnder(host, REFERENCES) || REFERENCE_SUFFIXES.some((suffix) => suffix.test(`.${host}`));
+export const isReferenceTarget = (address: WebAddress): boolean => kindsOf(address).isReference;
 
 /** A home page, or a page that sells: products, prices, services, bookings. */
-export function isCommercialTarget(address: WebAddress): boolean {
-  if (isReferenceTarget(address)) return false;
-  const segments = address.segments.filter((segment) => !LANGUAGE_SEGMENT.test(segment));
-  const [first] = segments;
-  if (first === undefined) return address.url.search === '';
-  if (isEditorialTarget(address)) return false;
-  return segments.some((segment) => COMMERCIAL_SEGMENTS.has(segment) || SELLING_WORD.test(segment));
-}
+export const isCommercialTarget = (address: WebAddress): boolean => kindsOf(address).isCommercial;
 
 /** An article, a study, documentation: told from the address. */
-export function isEditorialTarget({ url, segments }: WebAddress): boolean {
-  const path = `${url.pathname.toLowerCase()}${url.search.toLowerCase()}`;
+export const isEditorialTarget = (address: WebAddress): boolean => kindsOf(address).isEditorial;
+
+interface TargetKinds {
+  readonly isReference: boolean;
+  readonly isCommercial: boolean;
+  readonly isEditorial: boolean;
+}
+
+/** Every link asks several times. */
+const known = new WeakMap<WebAddress, TargetKinds>();
+
+function kindsOf(address: WebAddress): TargetKinds {
+  const kinds = known.get(address) ?? readKinds(address);
+  known.set(address, kinds);
+  return kinds;
+}
+
+function readKinds(address: WebAddress): TargetKinds {
+  const isReference = isReferenceHost(address.host);
+  const isEditorial = hasEditorialPath(address);
+  return { isReference, isEditorial, isCommercial: !isReference && hasCommercialPath(address, isEditorial) };
+}
+
+const isReferenceHost = (host: string): boolean =>
+  isHostUnder(host, REFERENCES) || REFERENCE_SUFFIXES.some((suffix) => suffix.test(`.${host}`));
+
+function hasCommercialPath({ url, segments }: WebAddress, isEditorial: boolean): boolean {
+  const own = segments.filter((segment) => !LANGUAGE_SEGMENT.test(segment));
+  if (own.length === 0) return url.search === '';
+  return !isEditorial && own.some((segment) => COMMERCIAL_SEGMENTS.has(segment) || SELLING_WORD.test(segment));
+}
+
+function hasEditorialPath({ url, segments }: WebAddress): boolean {
+  const path = `${url.pathname}${url.search}`.toLowerCase();
   return EDITORIAL_PATHS.some((part) => path.includes(part)) || segments.some((segment) => YEAR.test(segment));
 }
 

@@ -48,5 +48,5 @@ const STRENGTHS_BY_PLACE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['sidebar', HARD],
   ['related', HARD],
 ]);
-/** Trades whose single words mean nothing else in a menu, unlike "Loans", "Adult" or "Proxy". */
-const TELLING_WORDS: ReadonlySet<string> = new Set(['gambling', 'cbd-vape', 'pharma', 'replica-counterfeit']);
+/** Trades whose single words mean nothing else in a menu, unlike "Loans", "Fake" or "Cannabis". */
+const TELLING_WORDS: ReadonlySet<string> = new Set(['gambling', 'pharma']);

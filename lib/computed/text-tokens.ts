@@ -17,6 +17,21 @@ export type Gap = 'joint' | 'pause' | 'stop';
 
 /** Splits a text into words: runs of letters, digits and their marks. Linear; never throws. */
 export function tokenize(text: string): TextTokens {
+  if (text.length > LONGEST_REMEMBERED) return split(text);
+  const known = knownTexts.get(text);
+  if (known) return known;
+  if (knownTexts.size >= REMEMBERED_TEXTS) knownTexts.clear();
+  const tokens = split(text);
+  knownTexts.set(text, tokens);
+  return tokens;
+}
+
+/** Several facts look at the same link texts and labels. */
+const LONGEST_REMEMBERED = 200;
+const REMEMBERED_TEXTS = 5_000;
+const knownTexts = new Map<string, TextTokens>();
+
+function split(text: string): TextTokens {
   const words: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

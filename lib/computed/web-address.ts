@@ -15,6 +15,19 @@ export interface WebAddress {
 
 /** Takes an absolute http(s) address apart; `null` for anything else. */
 export function parseWebAddress(href: string): WebAddress | null {
+  const known = knownAddresses.get(href);
+  if (known !== undefined) return known;
+  if (knownAddresses.size >= REMEMBERED_ADDRESSES) knownAddresses.clear();
+  const address = readAddress(href);
+  knownAddresses.set(href, address);
+  return address;
+}
+
+/** Several facts look at the same links of a page. */
+const REMEMBERED_ADDRESSES = 5_000;
+const knownAddresses = new Map<string, WebAddress | null>();
+
+function readAddress(href: string): WebAddress | null {
   if (!/^https?:/i.test(href)) return null;
   const url = URL.parse(href);
   if (!url) return null;
