@@ -17,12 +17,16 @@ import { linkFollowability } from './link-practice/link-followability.ts';
 import { offTopicOutbound } from './link-practice/off-topic-outbound.ts';
 import { outboundDensity } from './link-practice/outbound-density.ts';
 import { placedLinkPattern } from './link-practice/placed-link-pattern.ts';
+import { qualifiedPaidLinks } from './link-practice/qualified-paid-links.ts';
 import { canonical } from './on-page/canonical.ts';
 import { headings } from './on-page/headings.ts';
 import { indexability } from './on-page/indexability.ts';
 import { metaDescription } from './on-page/meta-description.ts';
 import { titleQuality } from './on-page/title-quality.ts';
+import { acceptsContributions } from './openness/accepts-contributions.ts';
 import { contactReachability } from './openness/contact-reachability.ts';
+import { guestAuthorEvidence } from './openness/guest-author-evidence.ts';
+import { guidelinesQuality } from './openness/guidelines-quality.ts';
 import { topicMatchPage } from './topic-fit/topic-match-page.ts';
 import { topicMatchSite } from './topic-fit/topic-match-site.ts';
 import { topicalFocus } from './topic-fit/topical-focus.ts';
@@ -42,6 +46,7 @@ export const AUDITS: readonly Audit[] = [
   offTopicOutbound,
   placedLinkPattern,
   linkFollowability,
+  qualifiedPaidLinks,
   outboundDensity,
   internalLinking,
   contentDepth,
@@ -55,6 +60,9 @@ export const AUDITS: readonly Audit[] = [
   authorDepth,
   editorialTransparency,
   orgSocialLinks,
+  acceptsContributions,
+  guestAuthorEvidence,
+  guidelinesQuality,
   contactReachability,
   siteActivity,
   cadenceSanity,
