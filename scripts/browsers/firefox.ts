@@ -10,6 +10,9 @@ import { connectMarionette } from './marionette.ts';
 /** How long Firefox gets to end by itself before it is killed, in milliseconds. */
 const QUIT_MS = 5_000;
 
+/** How long a page may load, in milliseconds. */
+const LOAD_MS = 30_000;
+
 /** A browser that asks nobody anything: no first run, no updates, no reporting home. */
 const QUIET: Readonly<Record<string, string | number | boolean>> = {
   'app.normandy.enabled': false,
@@ -34,10 +37,10 @@ interface FirefoxOptions {
 
 /** A Firefox with the extension in it. Everything that leans on Firefox's insides stands in this file. */
 export interface Firefox {
-  /** Loads an address in the tab in front. */
-  readonly open: (url: string) => Promise<void>;
-  readonly openTab: () => Promise<void>;
-  readonly closeTab: () => Promise<void>;
+  /** Loads an address in the tab in front; rejects when it has not loaded after so many milliseconds. */
+  readonly open: (url: string, timeout?: number) => Promise<void>;
+  /** Closes the tab in front after opening a new, empty one. */
+  readonly replaceTab: () => Promise<void>;
   /** Runs a function's source in the page in front; its parameters are given as JSON. */
   readonly inPage: (source: string, parameters: readonly unknown[]) => Promise<unknown>;
   /** Presses the extension's toolbar button. */
@@ -84,6 +87,8 @@ export async function launchFirefox(
     ],
     { stdio: 'ignore', env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' } },
   );
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
   const ended = once(child, 'exit').then(() => rm(profile, { recursive: true, force: true }));
   const { send, close } = await connectMarionette(port);
   await send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
@@ -108,16 +113,14 @@ export async function launchFirefox(
 
   await inChrome(WATCH_ERRORS, id);
   return {
-    open: async (url) => {
-      await inContent('WebDriver:Navigate', { url });
+    open: async (url, timeout = LOAD_MS) => {
+      await inContent('WebDriver:SetTimeouts', { pageLoad: timeout });
+      await send('WebDriver:Navigate', { url });
     },
-    openTab: async () => {
+    replaceTab: async () => {
       const { handle } = (await inContent('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
-      await inContent('WebDriver:SwitchToWindow', { handle, focus: true });
-    },
-    closeTab: async () => {
-      const [handle] = (await inContent('WebDriver:CloseWindow')) as [string];
-      await inContent('WebDriver:SwitchToWindow', { handle, focus: true });
+      await send('WebDriver:CloseWindow');
+      await send('WebDriver:SwitchToWindow', { handle, focus: true });
     },
     inPage: (source, parameters) => run('content', `return (${source})(...parameters);`, parameters),
     pressAction: async () => {
@@ -133,8 +136,9 @@ export async function launchFirefox(
       await Promise.race([send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {}), after(QUIT_MS)]);
       close();
       await Promise.race([ended, after(QUIT_MS)]);
-      child.kill('SIGKILL');
+      kill();
       await ended;
+      process.off('exit', kill);
     },
     ended,
   };

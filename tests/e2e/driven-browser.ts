@@ -10,10 +10,8 @@ export type Question<Argument, Answer> = (document: Document, argument: Argument
 /** A real browser with the extension installed, and the few things that a test does to it. */
 export interface DrivenBrowser {
   readonly name: 'chromium' | 'firefox';
-  /** Loads an address in the tab in front; resolves once it has loaded, or has been refused. */
-  readonly open: (url: string) => Promise<void>;
-  /** The tab in front is replaced by a new, empty one. */
-  readonly replaceTab: () => Promise<void>;
+  /** Loads an address in a new tab, which replaces the one in front; a page that never ends is not waited for. */
+  readonly open: (url: string, options?: { readonly isEndless?: boolean }) => Promise<void>;
   /** The page's HTML as it stands. */
   readonly pageHtml: () => Promise<string>;
   /** Presses the toolbar button; the popup opens as it does for a person. */
@@ -31,6 +29,10 @@ export interface DrivenBrowser {
 /** Host of the fixture site; it leads to this machine in both browsers. */
 export const SITE_HOST = 'smallpressroom.example';
 
+/** How long a page may load, in milliseconds; one that is known not to end only has to have begun. */
+const LOAD_MS = 30_000;
+const ENDLESS_MS = 1_500;
+
 export async function startChromium(): Promise<DrivenBrowser> {
   const {
     browser,
@@ -47,14 +49,11 @@ export async function startChromium(): Promise<DrivenBrowser> {
 
   return {
     name: 'chromium',
-    open: async (url) => {
-      await page.goto(url).catch(() => {});
-      await page.bringToFront();
-    },
-    replaceTab: async () => {
+    open: async (url, { isEndless = false } = {}) => {
       const left = page;
       page = await browser.newPage();
       await left.close();
+      await page.goto(url, { timeout: isEndless ? ENDLESS_MS : LOAD_MS }).catch(() => {});
     },
     pageHtml: () => page.evaluate(() => document.documentElement.outerHTML),
     pressAction: async () => {
@@ -87,9 +86,9 @@ export async function startFirefox(): Promise<DrivenBrowser> {
   });
   return {
     name: 'firefox',
-    open: (url) => firefox.open(url).catch(() => {}),
-    replaceTab: async () => {
-      await firefox.closeTab();
+    open: async (url, { isEndless = false } = {}) => {
+      await firefox.replaceTab();
+      await firefox.open(url, isEndless ? ENDLESS_MS : LOAD_MS).catch(() => {});
     },
     pageHtml: async () => String(await firefox.inPage('() => document.documentElement.outerHTML', [])),
     pressAction: firefox.pressAction,

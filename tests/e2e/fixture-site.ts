@@ -32,7 +32,6 @@ const FIXTURES: Readonly<Record<string, () => Fixture>> = {
   '/plain-text-newsletter': () => html(readFileSync(join(ROOT, 'samples', 'plain-text-newsletter.html'), 'utf8')),
   '/empty': () => html(''),
   '/no-article': () => html('<!doctype html><title>Tools</title><ul><li><a href="/a">A</a><li><a href="/b">B</a></ul>'),
-  '/no-head': () => html(ARTICLE),
   '/headless': () =>
     html(`<!doctype html><title>A</title><body>${ARTICLE}<script>document.head.remove()</script></body>`),
   '/broken-json-ld': () =>
@@ -51,10 +50,6 @@ const FIXTURES: Readonly<Record<string, () => Fixture>> = {
       `<!doctype html><title>A</title><article><h1>A quiet morning</h1><form><input name="parentNode"><input name="nextElementSibling"><input name="children"><input name="textContent">${PARAGRAPH.repeat(6)}</form></article>`,
     ),
   '/busy': () => html(`<!doctype html><title>A</title>${ARTICLE}<script>setTimeout(() => { for (;;); }, 300)</script>`),
-  '/leaves': () =>
-    html(
-      `<!doctype html><title>A</title>${ARTICLE}<script>addEventListener('leave', () => { location.href = '/no-article'; })</script>`,
-    ),
   '/document.pdf': () => ({ type: 'application/pdf', body: PDF }),
   '/picture.png': () => ({ type: 'image/png', body: PNG }),
   '/notes.txt': () => ({ type: 'text/plain; charset=utf-8', body: 'Just some notes.\n' }),
