@@ -24,6 +24,7 @@ function services(overrides: Partial<AuditServices> = {}): AuditServices {
     savePreferences: async () => undefined,
     openPanel: () => undefined,
     openSettings: () => undefined,
+    openShortlist: () => undefined,
     shortlist: shortlistInMemory(),
     markPage: async () => ({ outcome: 'done' }),
     copy: async () => undefined,

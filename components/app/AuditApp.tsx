@@ -66,6 +66,7 @@ export function AuditApp({ surface, services }: AuditAppProps) {
 
   const menu: readonly MenuEntry[] = [
     ...(openPanel ? [{ icon: 'panel', label: t('app.open_panel'), onChoose: openPanel } as const] : []),
+    { icon: 'list', label: t('app.open_shortlist'), onChoose: services.openShortlist },
     { icon: 'target', label: t('app.edit_niche'), onChoose: () => setNicheOpen(true) },
     { icon: 'gear', label: t('app.settings'), onChoose: services.openSettings },
   ];

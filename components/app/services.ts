@@ -19,6 +19,7 @@ export interface AuditServices {
   /** Must be called first in a click handler. */
   readonly openPanel: (windowId: number) => void;
   readonly openSettings: () => void;
+  readonly openShortlist: () => void;
   readonly shortlist: Shortlist;
   /** Draws on the audited document; never rejects. */
   readonly markPage: (

@@ -21,6 +21,7 @@ export const auditServices = {
   openPanel,
   markPage,
   openSettings: () => openPage('/settings.html'),
+  openShortlist: () => openPage('/shortlist.html'),
   shortlist: openShortlist(),
   copy: (text: string) => navigator.clipboard.writeText(text),
   download,

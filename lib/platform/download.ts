@@ -1,6 +1,6 @@
-/** Saves text as a file of the user's own. Needs no permission: the browser treats it as a click on a link. */
-export function download(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Saves text or a blob as a file of the user's own. Needs no permission: the browser treats it as a click on a link. */
+export function download(name: string, type: string, content: string | Blob): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

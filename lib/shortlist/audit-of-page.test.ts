@@ -40,6 +40,12 @@ describe('auditOfPage', () => {
     expect(parseProspect(JSON.parse(JSON.stringify(prospect)))).toEqual({ ok: true, prospect });
   });
 
+  test('finds where the site says how to pitch', () => {
+    const links = [linkFact({ href: 'https://blog.example/write-for-us', text: 'Write for us', placement: 'footer' })];
+    expect(keep(pageSnapshot({ links }))?.guidelinesUrl).toBe('https://blog.example/write-for-us');
+    expect(keep()?.guidelinesUrl).toBeNull();
+  });
+
   test('a file has no site to be kept under', () => {
     expect(keep(pageSnapshot({ url: 'file:///home/me/page.html' }))).toBeNull();
   });

@@ -1,4 +1,5 @@
 import type { AuditContext } from '../audits/audit.ts';
+import { guestDoors } from '../computed/guest-doors.ts';
 import { judgedLinks } from '../computed/judged-links.ts';
 import { momentOf } from '../computed/moment.ts';
 import type { Report } from '../report/types.ts';
@@ -30,7 +31,7 @@ export function auditOfPage(snapshot: PageSnapshot, report: Report, settings: Au
     },
     facts: factsOf(snapshot, report, settings),
     contact: snapshot.contact.emails[0] ?? null,
-    guidelinesUrl: null,
+    guidelinesUrl: guidelinesOf(snapshot, contextOf(snapshot, settings)),
     body: { snapshot, report },
   };
 }
@@ -55,8 +56,7 @@ export function linkFacts(
   page: PageSnapshot,
   settings: AuditSettings,
 ): Pick<ProspectFacts, 'links' | 'ownLinks' | 'competitors'> {
-  const context: AuditContext = { now: momentOf(page.takenAt) ?? 0, settings, site: null };
-  const outbound = judgedLinks(page, context).filter(({ relation }) => relation === 'outbound');
+  const outbound = judgedLinks(page, contextOf(page, settings)).filter(({ relation }) => relation === 'outbound');
   const marked = (token: string) => outbound.filter(({ link }) => link.rel.includes(token)).length;
   const links: LinkTally = {
     outbound: outbound.length,
@@ -78,5 +78,17 @@ export function linkFacts(
     competitors: [...competitors].slice(0, PROSPECT_LIMITS.competitors),
   };
 }
+
+/** Where the site says how to pitch: this very page, or the surest door that has an address. */
+function guidelinesOf(page: PageSnapshot, context: AuditContext): string | null {
+  const { doors, isGuidelinesPage } = guestDoors(page, context);
+  return isGuidelinesPage ? page.url : (doors.find(({ url }) => url !== null)?.url ?? null);
+}
+
+const contextOf = (page: PageSnapshot, settings: AuditSettings): AuditContext => ({
+  now: momentOf(page.takenAt) ?? 0,
+  settings,
+  site: null,
+});
 
 const cut = (text: string | null, longest: number): string | null => text?.slice(0, longest) ?? null;

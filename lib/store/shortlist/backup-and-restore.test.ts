@@ -10,6 +10,9 @@ import type { Restored, Shortlist, Stored } from '../../shortlist/shortlist.ts';
 import { openShortlist } from './open-shortlist.ts';
 import { DATABASE_NAME, DATABASE_VERSION } from './schema.ts';
 
+// A database in memory, gzip and hundreds of records: seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
 let shortlist: Shortlist;
 
 const startAfresh = async () => {
@@ -103,7 +106,7 @@ describe('backup and restore', () => {
           expect(await contents()).toEqual(before);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 

@@ -10,6 +10,9 @@ import type { Announcement, Shortlist, Stored } from '../../shortlist/shortlist.
 import { openShortlist } from './open-shortlist.ts';
 import { DATABASE_NAME, DATABASE_VERSION } from './schema.ts';
 
+// A database in memory, gzip and hundreds of records: seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
 let shortlist: Shortlist;
 
 beforeEach(() => {

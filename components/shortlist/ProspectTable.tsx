@@ -1,0 +1,248 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ListColumn, ListSort, ListView } from '../../lib/shortlist/list-view.ts';
+import type { Prospect } from '../../lib/shortlist/prospect.ts';
+import { Icon } from '../Icon.tsx';
+import { useText } from '../translation.tsx';
+import { ProspectRow, type RowActions } from './ProspectRow.tsx';
+
+interface ProspectTableProps {
+  /** In the order of the view. */
+  readonly prospects: readonly Prospect[];
+  readonly view: ListView;
+  readonly selected: ReadonlySet<string>;
+  readonly today: string;
+  readonly actions: RowActions;
+  readonly onSort: (sort: ListSort) => void;
+  readonly onSelectAll: (isSelected: boolean) => void;
+  readonly onRemove: (domain: string) => void;
+}
+
+/** Height of a row until the first one is measured, in CSS px. */
+const FIRST_ROW_HEIGHT = 57;
+/** Rows drawn above and below what is seen, so that scrolling meets no gap. */
+const SPARE_ROWS = 10;
+
+/** A table of any length: only the rows in sight are drawn. Arrows move, Space selects, Enter opens, Delete removes. */
+export function ProspectTable(props: ProspectTableProps) {
+  const { prospects, view, selected, today, actions } = props;
+  const t = useText();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(0);
+  const { first, last, rowHeight } = useRowsInSight(scroller, prospects.length);
+  const last_ = Math.min(last, prospects.length);
+  const activeRow = Math.min(active, prospects.length - 1);
+
+  const moveTo = (index: number) => {
+    const row = Math.max(0, Math.min(prospects.length - 1, index));
+    setActive(row);
+    scrollTo(scroller.current, row, rowHeight);
+  };
+  useEffect(() => {
+    const row = scroller.current?.querySelector<HTMLElement>('tr[data-active] input[type="checkbox"]');
+    if (row && scroller.current?.contains(document.activeElement)) row.focus({ preventScroll: true });
+  }, [activeRow]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const prospect = prospects[activeRow];
+    const isField =
+      event.target instanceof HTMLElement && event.target.matches('select, input:not([type="checkbox"]), textarea');
+    if (isField || prospect === undefined) return;
+    const step = STEPS[event.key];
+    if (step !== undefined)
+      moveTo(
+        step === 'page' || step === '-page'
+          ? activeRow + (step === 'page' ? 10 : -10)
+          : step === 'end'
+            ? prospects.length - 1
+            : step === 'start'
+              ? 0
+              : activeRow + step,
+      );
+    else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) actions.open(prospect.domain);
+    else if (event.key === 'x') actions.select(prospect.domain, !selected.has(prospect.domain), event.shiftKey);
+    else if (event.key === 'Delete') props.onRemove(prospect.domain);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the table inside, whose controls have the focus
+    <div class="gw-scroll gw-list" ref={scroller} onKeyDown={onKeyDown}>
+      <table class="gw-table gw-prospects" aria-rowcount={prospects.length + 1}>
+        <caption class="gw-sr">{t('list.caption')}</caption>
+        <colgroup>
+          <col style={{ width: '44px' }} />
+          <col class="gw-c-site" />
+          {view.columns.map((column) => (
+            <col key={column} class={`gw-c-${column}`} style={{ width: COLUMN_WIDTHS[column] }} />
+          ))}
+        </colgroup>
+        <TableHead {...props} />
+        <tbody>
+          <Spacer rows={first} height={rowHeight} columns={view.columns.length + 2} />
+          {prospects.slice(first, last_).map((prospect, offset) => (
+            <ProspectRow
+              key={prospect.domain}
+              prospect={prospect}
+              columns={view.columns}
+              index={first + offset + 1}
+              isSelected={selected.has(prospect.domain)}
+              isActive={first + offset === activeRow}
+              today={today}
+              actions={actions}
+            />
+          ))}
+          <Spacer rows={prospects.length - last_} height={rowHeight} columns={view.columns.length + 2} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const STEPS: Readonly<Record<string, number | 'page' | '-page' | 'start' | 'end'>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 'page',
+  PageUp: '-page',
+  Home: 'start',
+  End: 'end',
+};
+
+/** Columns without a width share what is left. */
+const COLUMN_WIDTHS: Readonly<Partial<Record<ListColumn, string>>> = {
+  score: '148px',
+  trend: '104px',
+  status: '152px',
+  next: '124px',
+  topic: '84px',
+  links: '136px',
+  guidelines: '96px',
+  'own-links': '84px',
+  checked: '104px',
+};
+
+const SORT_OF_COLUMN: Readonly<Partial<Record<ListColumn, ListSort>>> = {
+  score: 'score',
+  trend: 'trend',
+  status: 'status',
+  next: 'due',
+  topic: 'topic',
+  checked: 'checked',
+};
+
+function TableHead({ prospects, view, selected, onSort, onSelectAll }: ProspectTableProps) {
+  const t = useText();
+  const all = useRef<HTMLInputElement>(null);
+  const isAll = prospects.length > 0 && selected.size >= prospects.length;
+  useLayoutEffect(() => {
+    if (all.current) all.current.indeterminate = selected.size > 0 && !isAll;
+  });
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <th scope="col">
+          <label class="gw-check">
+            <input
+              type="checkbox"
+              ref={all}
+              checked={isAll}
+              aria-label={t('list.select_all')}
+              onChange={(event) => onSelectAll(event.currentTarget.checked)}
+            />
+          </label>
+        </th>
+        <SortHead sort="site" label={t('list.column.site')} view={view} onSort={onSort} />
+        {view.columns.map((column) => {
+          const sort = SORT_OF_COLUMN[column];
+          const label = t(`list.column.${column}`);
+          return sort ? (
+            <SortHead key={column} sort={sort} label={label} view={view} onSort={onSort} class={`gw-c-${column}`} />
+          ) : (
+            <th key={column} scope="col" class={`gw-c-${column}`}>
+              {label}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
+
+interface SortHeadProps {
+  readonly sort: ListSort;
+  readonly label: string;
+  readonly view: ListView;
+  readonly onSort: (sort: ListSort) => void;
+  readonly class?: string;
+}
+
+function SortHead({ sort, label, view, onSort, class: className }: SortHeadProps) {
+  const isSorted = view.sort === sort;
+  return (
+    <th
+      scope="col"
+      class={className}
+      {...(isSorted && { 'aria-sort': view.isDescending ? ('descending' as const) : ('ascending' as const) })}
+    >
+      <button type="button" class="gw-sort" onClick={() => onSort(sort)}>
+        {label}
+        {isSorted && <Icon name={view.isDescending ? 'a-down' : 'a-up'} size="sm" />}
+      </button>
+    </th>
+  );
+}
+
+const Spacer = ({
+  rows,
+  height,
+  columns,
+}: {
+  readonly rows: number;
+  readonly height: number;
+  readonly columns: number;
+}) =>
+  rows <= 0 ? null : (
+    <tr class="gw-list__spacer">
+      <td colSpan={columns} style={{ height: `${rows * height}px` }} />
+    </tr>
+  );
+
+/** Which rows are in sight, and how high one is. */
+function useRowsInSight(scroller: { readonly current: HTMLDivElement | null }, count: number) {
+  const [range, setRange] = useState({ first: 0, last: 40 });
+  const [rowHeight, setRowHeight] = useState(FIRST_ROW_HEIGHT);
+
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (box === null) return undefined;
+    const update = () => {
+      const height = box.querySelector<HTMLElement>('tr[data-domain]')?.offsetHeight || FIRST_ROW_HEIGHT;
+      setRowHeight(height);
+      const top = Math.max(0, Math.floor(box.scrollTop / height) - SPARE_ROWS);
+      // Even numbers only: half as many renders while scrolling, and stripes keep their rhythm.
+      const first = top - (top % 2);
+      const last = Math.ceil((box.scrollTop + (box.clientHeight || 600)) / height) + SPARE_ROWS;
+      setRange((current) => (current.first === first && current.last === last ? current : { first, last }));
+    };
+    update();
+    box.addEventListener('scroll', update, { passive: true });
+    const resizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(update);
+    resizes?.observe(box);
+    return () => {
+      box.removeEventListener('scroll', update);
+      resizes?.disconnect();
+    };
+  }, [scroller, count]);
+
+  const first = Math.min(range.first, Math.max(0, count - 1));
+  return { first, last: Math.max(range.last, first + 1), rowHeight };
+}
+
+function scrollTo(box: HTMLDivElement | null, row: number, height: number): void {
+  if (box === null) return;
+  const head = box.querySelector('thead')?.clientHeight ?? 0;
+  const top = row * height;
+  if (top < box.scrollTop) box.scrollTop = top;
+  else if (top + height + head > box.scrollTop + box.clientHeight)
+    box.scrollTop = top + height + head - box.clientHeight;
+}
