@@ -4,7 +4,7 @@ import { Icon } from '../Icon.tsx';
 import { PageText } from '../PageText.tsx';
 import { SiteMark } from '../SiteMark.tsx';
 import { useText } from '../translation.tsx';
-import { type MenuEntry, MoreMenu } from './MoreMenu.tsx';
+import { ActionMenu, type MenuEntry } from './ActionMenu.tsx';
 
 interface AppHeaderProps {
   readonly tab: TabSummary | null;
@@ -32,7 +32,7 @@ export function AppHeader({ tab, onAgain, onOpenPanel, menu, children }: AppHead
         <div class="gw-site__acts">
           <HeaderButton icon="refresh" label={t('app.again')} onClick={onAgain} />
           {onOpenPanel && <HeaderButton icon="panel" label={t('app.open_panel')} onClick={onOpenPanel} />}
-          <MoreMenu entries={menu} />
+          <ActionMenu icon="more" label={t('app.more')} entries={menu} />
         </div>
       </div>
       {children}

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { AuditSettings } from '../../lib/settings/audit-settings.ts';
 import { useText } from '../translation.tsx';
+import type { MenuEntry } from './ActionMenu.tsx';
 import { AppHeader } from './AppHeader.tsx';
 import { Failed } from './Failed.tsx';
 import { FirstRun } from './FirstRun.tsx';
-import type { MenuEntry } from './MoreMenu.tsx';
 import { PlainFooter } from './PlainFooter.tsx';
 import { Refused } from './Refused.tsx';
 import { ReportView } from './ReportView.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { nicheFromText } from '../../lib/computed/niche.ts';
 import type { Niche } from '../../lib/settings/audit-settings.ts';
-import { nicheFromText } from '../../lib/settings/niche-from-text.ts';
 import { useText } from '../translation.tsx';
 
 interface NicheFormProps {
@@ -14,13 +14,13 @@ interface NicheFormProps {
 export function NicheForm({ niche, submitLabel, onSubmit }: NicheFormProps) {
   const t = useText();
   const [text, setText] = useState(niche?.text ?? '');
-  const phrases = nicheFromText(text)?.terms.filter(({ weight }) => weight === 1) ?? [];
+  const read = nicheFromText(text);
   return (
     <form
       class="gw-field"
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit(nicheFromText(text));
+        onSubmit(read.terms.length === 0 ? null : read);
       }}
     >
       <label class="gw-sr" for="niche">
@@ -43,9 +43,9 @@ export function NicheForm({ niche, submitLabel, onSubmit }: NicheFormProps) {
         </button>
       </div>
       <p class="gw-field__help" id="niche-help">
-        {phrases.length === 0
+        {read.terms.length === 0
           ? t('niche.help')
-          : t('niche.read_as', { phrases: phrases.map(({ term }) => term).join(', ') })}
+          : t('niche.read_as', { terms: read.terms.map(({ term }) => term).join(', ') })}
       </p>
     </form>
   );

@@ -1,7 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
 import { judgedLinks } from '../../lib/computed/judged-links.ts';
-import { reportJson } from '../../lib/export/report-json.ts';
-import { reportSummary } from '../../lib/export/report-summary.ts';
 import type { MarkAnswer, MarkCommand } from '../../lib/highlight/mark-command.ts';
 import { auditPage } from '../../lib/report/audit-page.ts';
 import type { AuditSettings, Niche } from '../../lib/settings/audit-settings.ts';
@@ -11,6 +9,7 @@ import type { PageSnapshot } from '../../lib/snapshot/types.ts';
 import { ArticleTab } from '../article/ArticleTab.tsx';
 import { Icon } from '../Icon.tsx';
 import { LinksTab } from '../links/LinksTab.tsx';
+import { linkRows } from '../links/link-row.ts';
 import { PageTab } from '../page/PageTab.tsx';
 import { MyLinks } from '../shortlist/MyLinks.tsx';
 import { SaveButton } from '../shortlist/SaveButton.tsx';
@@ -18,10 +17,11 @@ import { SaveNotes } from '../shortlist/SaveNotes.tsx';
 import { SeenBefore } from '../shortlist/SeenBefore.tsx';
 import { useSaved } from '../shortlist/use-saved.ts';
 import { ShowOnPageContext } from '../show-on-page.tsx';
-import { useText, useTranslate } from '../translation.tsx';
+import { useText } from '../translation.tsx';
 import { VerdictTab } from '../verdict/VerdictTab.tsx';
+import type { MenuEntry } from './ActionMenu.tsx';
 import { AppHeader } from './AppHeader.tsx';
-import type { MenuEntry } from './MoreMenu.tsx';
+import { ExportMenus } from './ExportMenus.tsx';
 import { PANEL_ID, TabList, tabId } from './TabList.tsx';
 import { useMarks } from './use-marks.ts';
 
@@ -51,12 +51,13 @@ type TabName = 'verdict' | 'links' | 'page' | 'article';
 export function ReportView(props: ReportViewProps) {
   const { page, settings, shortlist, header, isStale, onCopy, onDownload } = props;
   const t = useText();
-  const translate = useTranslate();
   const [selected, setSelected] = useState<TabName>('verdict');
   const report = useMemo(() => auditPage(page, settings), [page, settings]);
   const context = useMemo(() => ({ now: Date.parse(page.takenAt), settings, site: null }), [page, settings]);
   const site = useSaved(shortlist, page, report, settings);
-  const outbound = judgedLinks(page, context).filter(({ relation }) => relation === 'outbound').length;
+  const links = judgedLinks(page, context);
+  const rows = useMemo(() => linkRows(links, settings.competitors), [links, settings.competitors]);
+  const outbound = links.filter(({ relation }) => relation === 'outbound').length;
 
   const marks = useMarks(page, props.markPage, props.say);
 
@@ -91,7 +92,7 @@ export function ReportView(props: ReportViewProps) {
             />
           )}
           {selected === 'verdict' && <MyLinks page={page} settings={settings} />}
-          {selected === 'links' && <LinksTab page={page} context={context} marks={marks} />}
+          {selected === 'links' && <LinksTab page={page} rows={rows} marks={marks} onCopy={onCopy} />}
           {selected === 'page' && <PageTab page={page} context={context} />}
           {selected === 'article' && <ArticleTab page={page} />}
         </div>
@@ -100,27 +101,7 @@ export function ReportView(props: ReportViewProps) {
       <footer class="gw-foot">
         <SaveButton site={site} />
         <span class="gw-foot__end">
-          <button
-            type="button"
-            class="gw-btn gw-btn--icon gw-btn--ghost"
-            aria-label={t('app.copy_summary')}
-            title={t('app.copy_summary')}
-            onClick={() => onCopy(reportSummary(report, page, translate))}
-          >
-            <Icon name="copy" />
-          </button>
-          <button
-            type="button"
-            class="gw-btn gw-btn--icon gw-btn--ghost"
-            aria-label={t('app.export_json')}
-            title={t('app.export_json')}
-            onClick={() => {
-              const { name, type, text } = reportJson(report, page);
-              onDownload(name, type, text);
-            }}
-          >
-            <Icon name="download" />
-          </button>
+          <ExportMenus report={report} page={page} links={rows} onCopy={onCopy} onDownload={onDownload} />
         </span>
       </footer>
     </ShowOnPageContext.Provider>

@@ -13,6 +13,8 @@ interface LinkToolbarProps {
   readonly order: LinkOrder;
   readonly onOrder: (order: LinkOrder) => void;
   readonly search: RefObject<HTMLInputElement | null>;
+  /** Copies what is shown. */
+  readonly onCopy: () => void;
   readonly isHighlighted: boolean;
   readonly onHighlight: () => void;
   /** How many links pass. */
@@ -37,6 +39,7 @@ export function LinkToolbar({
   order,
   onOrder,
   search,
+  onCopy,
   isHighlighted,
   onHighlight,
   shown,
@@ -103,7 +106,16 @@ export function LinkToolbar({
         )}
         <button
           type="button"
-          class="gw-btn gw-btn--ghost gw-btn--sm gw-push"
+          class="gw-btn gw-btn--icon gw-btn--ghost gw-btn--sm gw-push"
+          aria-label={t('links.copy_shown')}
+          title={t('links.copy_shown')}
+          onClick={onCopy}
+        >
+          <Icon name="copy" size="sm" />
+        </button>
+        <button
+          type="button"
+          class="gw-btn gw-btn--ghost gw-btn--sm"
           aria-pressed={isHighlighted}
           onClick={onHighlight}
         >

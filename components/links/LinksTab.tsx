@@ -1,30 +1,29 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { AuditContext } from '../../lib/audits/audit.ts';
-import { judgedLinks } from '../../lib/computed/judged-links.ts';
+import { linkTabTable } from '../../lib/export/link-table.ts';
 import type { PageSnapshot } from '../../lib/snapshot/types.ts';
 import type { Marks } from '../app/use-marks.ts';
-import { useText } from '../translation.tsx';
+import { useText, useTranslate } from '../translation.tsx';
 import { arrangeRows, type LinkOrder } from './arrange-rows.ts';
 import { FIRST_FILTER, filterRows, toggled } from './filter-rows.ts';
 import { LinkList } from './LinkList.tsx';
 import { LinkSummary } from './LinkSummary.tsx';
 import { LinkToolbar } from './LinkToolbar.tsx';
-import { linkRows } from './link-row.ts';
+import type { LinkRow } from './link-row.ts';
 
 interface LinksTabProps {
   readonly page: PageSnapshot;
-  readonly context: AuditContext;
+  readonly rows: readonly LinkRow[];
   readonly marks: Marks;
+  readonly onCopy: (text: string) => void;
 }
 
 /** Every link of the page: what it says, where it leads, whether it would be followed, and why. */
-export function LinksTab({ page, context, marks }: LinksTabProps) {
+export function LinksTab({ page, rows, marks, onCopy }: LinksTabProps) {
   const t = useText();
+  const translate = useTranslate();
   const [filter, setFilter] = useState(FIRST_FILTER);
   const [order, setOrder] = useState<LinkOrder>('site');
   const search = useRef<HTMLInputElement>(null);
-  const links = judgedLinks(page, context);
-  const rows = useMemo(() => linkRows(links, context.settings.competitors), [links, context]);
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
   const lines = useMemo(() => arrangeRows(shown, order), [shown, order]);
 
@@ -48,8 +47,11 @@ export function LinksTab({ page, context, marks }: LinksTabProps) {
         order={order}
         onOrder={setOrder}
         search={search}
+        onCopy={() => onCopy(linkTabTable(shown, page, translate))}
         isHighlighted={marks.isHighlighted}
-        onHighlight={() => marks.toggleHighlight(links.filter(({ relation }) => relation === 'outbound'))}
+        onHighlight={() =>
+          marks.toggleHighlight(rows.map(({ judged }) => judged).filter(({ relation }) => relation === 'outbound'))
+        }
         shown={shown.reduce((sum, { count }) => sum + count, 0)}
       />
       {lines.length === 0 ? (

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import type { IconName } from '../icon-paths.ts';
-import { useText } from '../translation.tsx';
 
 export interface MenuEntry {
   readonly icon: IconName;
@@ -9,9 +8,16 @@ export interface MenuEntry {
   readonly onChoose: () => void;
 }
 
-/** The actions that are rarely needed. Arrows move, Escape closes it before it closes the popup. */
-export function MoreMenu({ entries }: { readonly entries: readonly MenuEntry[] }) {
-  const t = useText();
+interface ActionMenuProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+  /** `up` where the button stands at the foot. */
+  readonly opens?: 'up' | 'down';
+}
+
+/** Actions behind one button. Arrows move, Escape closes the menu before it closes the popup. */
+export function ActionMenu({ icon, label, entries, opens = 'down' }: ActionMenuProps) {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -42,34 +48,34 @@ export function MoreMenu({ entries }: { readonly entries: readonly MenuEntry[] }
   };
 
   return (
-    <div class="gw-more-menu" ref={root}>
+    <div class="gw-more-menu" data-opens={opens} ref={root}>
       <button
         ref={opener}
         type="button"
         class="gw-btn gw-btn--icon gw-btn--ghost gw-btn--sm"
-        aria-label={t('app.more')}
-        title={t('app.more')}
+        aria-label={label}
+        title={label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        <Icon name="more" />
+        <Icon name={icon} />
       </button>
       {isOpen && (
-        <div class="gw-menu" role="menu" aria-label={t('app.more')} tabIndex={-1} onKeyDown={onKeyDown}>
-          {entries.map(({ icon, label, onChoose }) => (
+        <div class="gw-menu" role="menu" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
+          {entries.map((entry) => (
             <button
-              key={label}
+              key={entry.label}
               type="button"
               role="menuitem"
               class="gw-menu__item"
               onClick={() => {
                 close();
-                onChoose();
+                entry.onChoose();
               }}
             >
-              <Icon name={icon} />
-              {label}
+              <Icon name={entry.icon} />
+              {entry.label}
             </button>
           ))}
         </div>
