@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { nicheFromText } from '../lib/computed/niche.ts';
 import { DEFAULT_AUDIT_SETTINGS } from '../lib/settings/audit-settings.ts';
-import { nicheFromText } from '../lib/settings/niche-from-text.ts';
 import { auditPages } from './audit/audit-pages.ts';
 import { openPageReader } from './audit/page-reader.ts';
 import { reportText } from './audit/report-text.ts';

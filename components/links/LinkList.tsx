@@ -77,7 +77,7 @@ function SiteLine({ line: { domain, count, rows } }: { readonly line: Extract<Li
   const t = useText();
   const marks = new Set(rows.flatMap(({ facets }) => facets.mark));
   return (
-    <h3 class="gw-links__dom">
+    <h2 class="gw-links__dom">
       <SiteMark host={domain ?? '?'} size="sm" />
       {domain === null ? <span>{t('links.no_domain')}</span> : <PageText text={domain} class="gw-clip" />}
       <span class="gw-count">{count}</span>
@@ -91,6 +91,6 @@ function SiteLine({ line: { domain, count, rows } }: { readonly line: Extract<Li
           {t('links.mark.spam')}
         </span>
       )}
-    </h3>
+    </h2>
   );
 }
