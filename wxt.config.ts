@@ -26,6 +26,10 @@ export default defineConfig({
   // Auto-imports hide dependencies and defeat the import walls in biome.json.
   imports: false,
   manifestVersion: 3,
+  vite: () => ({
+    // Browsers this new know light-dark() and nesting; written for older ones, a theme could not be set on a part alone.
+    build: { target: [`chrome${MINIMUM_CHROME}`, `firefox${Number.parseInt(MINIMUM_FIREFOX, 10)}`] },
+  }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',

@@ -17,6 +17,7 @@ function services(overrides: Partial<AuditServices> = {}): AuditServices {
     findTab: async () => TAB,
     readPage: async () => READ,
     watchTab: () => () => undefined,
+    rememberPage: async () => undefined,
     loadSettings: async () => DEFAULT_AUDIT_SETTINGS,
     saveSettings: async () => undefined,
     watchSettings: () => () => undefined,

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { AuditSettings } from '../../lib/settings/audit-settings.ts';
 import { useText } from '../translation.tsx';
 import type { MenuEntry } from './ActionMenu.tsx';
@@ -28,6 +28,10 @@ export function AuditApp({ surface, services }: AuditAppProps) {
   const [toast, say] = useToast();
   const [isNicheOpen, setNicheOpen] = useState(false);
   const { state, tab } = audit;
+  const readPage = state.status === 'read' ? state.page : null;
+  useEffect(() => {
+    if (readPage !== null) void services.rememberPage(readPage);
+  }, [services, readPage]);
 
   const copy = (text: string) => {
     services.copy(text).then(

@@ -94,7 +94,7 @@ export function ReportView(props: ReportViewProps) {
           {selected === 'verdict' && <MyLinks page={page} settings={settings} />}
           {selected === 'links' && <LinksTab page={page} rows={rows} marks={marks} onCopy={onCopy} />}
           {selected === 'page' && <PageTab page={page} context={context} />}
-          {selected === 'article' && <ArticleTab page={page} />}
+          {selected === 'article' && <ArticleTab page={page} context={context} />}
         </div>
       </main>
       <SaveNotes site={site} />

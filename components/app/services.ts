@@ -3,6 +3,7 @@ import type { AuditSettings } from '../../lib/settings/audit-settings.ts';
 import type { Preferences } from '../../lib/settings/preferences.ts';
 import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
 import type { Reading, TabSummary } from '../../lib/snapshot/reading.ts';
+import type { PageSnapshot } from '../../lib/snapshot/types.ts';
 
 /** Everything the app asks of the browser. The entry files pass the real ones in, tests their own. */
 export interface AuditServices {
@@ -11,6 +12,8 @@ export interface AuditServices {
   readonly readPage: (tab: TabSummary, onSlow: () => void) => Promise<Reading>;
   /** Calls back when the tab leaves the page; returns what stops the watching. */
   readonly watchTab: (tab: TabSummary, onLeft: () => void) => () => void;
+  /** Keeps the page in memory for the preview in the settings. */
+  readonly rememberPage: (page: PageSnapshot) => Promise<void>;
   readonly loadSettings: () => Promise<AuditSettings>;
   readonly saveSettings: (settings: AuditSettings) => Promise<void>;
   readonly watchSettings: (onChange: (settings: AuditSettings) => void) => () => void;

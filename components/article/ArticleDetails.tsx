@@ -1,16 +1,19 @@
+import type { AuditContext } from '../../lib/audits/audit.ts';
 import type { ArticleFacts, DateFact, PageSnapshot } from '../../lib/snapshot/types.ts';
 import { FactRow } from '../FactRow.tsx';
 import { PageText } from '../PageText.tsx';
 import { useText } from '../translation.tsx';
+import { ReadingRows } from './ReadingRows.tsx';
 import { readableDate } from './readable-date.ts';
 
 interface ArticleDetailsProps {
   readonly page: PageSnapshot;
   readonly article: ArticleFacts;
+  readonly context: AuditContext;
 }
 
 /** When it was written, in which language, filed under what; dates with where they were read. */
-export function ArticleDetails({ page, article }: ArticleDetailsProps) {
+export function ArticleDetails({ page, article, context }: ArticleDetailsProps) {
   const t = useText();
   const { datePublished, dateModified, dateConflicts, topics } = article;
   const { comments, language } = page;
@@ -34,6 +37,7 @@ export function ArticleDetails({ page, article }: ArticleDetailsProps) {
         <FactRow label={t('page.language')} tone="none" icon="text" status="severity.info">
           {language.code ?? t('article.language_unknown')}
         </FactRow>
+        <ReadingRows page={page} context={context} />
         <FactRow label={t('article.comments')} tone="none" icon="user" status="severity.info">
           {comments.isPresent
             ? t('article.comments_count', { count: comments.count ?? 0 })

@@ -1,13 +1,20 @@
+import type { AuditContext } from '../../lib/audits/audit.ts';
 import type { PageSnapshot } from '../../lib/snapshot/types.ts';
 import { Icon } from '../Icon.tsx';
 import { useText } from '../translation.tsx';
 import { ArticleDetails } from './ArticleDetails.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { AuthorCard } from './AuthorCard.tsx';
+import { KeyPhrases } from './KeyPhrases.tsx';
 import { minutesToRead } from './minutes-to-read.ts';
 
-/** What the page actually says: who wrote it, when, how long it is, and the text to read. */
-export function ArticleTab({ page }: { readonly page: PageSnapshot }) {
+interface ArticleTabProps {
+  readonly page: PageSnapshot;
+  readonly context: AuditContext;
+}
+
+/** What the page actually says: who wrote it, when, how it reads, what it is about, and the text itself. */
+export function ArticleTab({ page, context }: ArticleTabProps) {
   const t = useText();
   const { article } = page;
   if (article === null) {
@@ -36,7 +43,8 @@ export function ArticleTab({ page }: { readonly page: PageSnapshot }) {
             <Stat value={t('app.number', { number: article.images })} label={t('article.images')} />
           </dl>
         </section>
-        <ArticleDetails page={page} article={article} />
+        <ArticleDetails page={page} article={article} context={context} />
+        <KeyPhrases page={page} context={context} />
       </div>
       <div>
         <ArticleText article={article} direction={page.language.direction} language={page.language.code} />

@@ -7,7 +7,7 @@ import type { LinkRow } from './link-row.ts';
 export function LinkDetails({ row: { judged } }: { readonly row: LinkRow }) {
   const t = useText();
   const translate = useTranslate();
-  const { link, follow, anchor, finalUrl } = judged;
+  const { link, follow, anchor, finalUrl, spamNiche } = judged;
   return (
     <dl class="gw-linkdetails">
       <dt>{t('links.address')}</dt>
@@ -40,6 +40,12 @@ export function LinkDetails({ row: { judged } }: { readonly row: LinkRow }) {
           <dd>
             <PageText text={link.rel.join(' ')} class="gw-mono" />
           </dd>
+        </>
+      )}
+      {spamNiche !== null && (
+        <>
+          <dt>{t('links.mark.spam')}</dt>
+          <dd>{t(`spam_niches.${spamNiche}`)}</dd>
         </>
       )}
       {link.hidden !== null && (

@@ -1,39 +1,72 @@
-import { NicheForm } from '../app/NicheForm.tsx';
+import { useEffect, useState } from 'preact/hooks';
+import type { PageSnapshot } from '../../lib/snapshot/types.ts';
 import type { AuditServices } from '../app/services.ts';
 import { usePreferences, useSettings } from '../app/use-stored.ts';
+import { Icon } from '../Icon.tsx';
+import type { IconName } from '../icon-paths.ts';
+import { Logo } from '../Logo.tsx';
 import { useText } from '../translation.tsx';
+import { AppearancePanel } from './AppearancePanel.tsx';
+import { NichePanel } from './NichePanel.tsx';
+import { PrivacyPanel } from './PrivacyPanel.tsx';
+import { ScoringPanel } from './ScoringPanel.tsx';
 
-type Services = Pick<
-  AuditServices,
-  'loadSettings' | 'saveSettings' | 'watchSettings' | 'loadPreferences' | 'savePreferences'
->;
+interface SettingsAppProps {
+  readonly services: Pick<
+    AuditServices,
+    'loadSettings' | 'saveSettings' | 'watchSettings' | 'loadPreferences' | 'savePreferences'
+  > & { readonly loadLastPage: () => Promise<PageSnapshot | null> };
+}
+
+const SECTIONS: readonly { readonly id: string; readonly icon: IconName; readonly label: string }[] = [
+  { id: 'niche-panel', icon: 'target', label: 'niche.label' },
+  { id: 'scoring-panel', icon: 'sliders', label: 'settings.scoring' },
+  { id: 'appearance-panel', icon: 'sun', label: 'settings.appearance' },
+  { id: 'privacy-panel', icon: 'lock', label: 'settings.privacy' },
+];
 
 /** What changes the score, and how the extension looks. Changes are saved as they are made. */
-export function SettingsApp({ services }: { readonly services: Services }) {
+export function SettingsApp({ services }: SettingsAppProps) {
   const t = useText();
   const [settings, saveSettings] = useSettings(services);
-  usePreferences(services);
-  if (settings === null) return null;
+  const [preferences, savePreferences] = usePreferences(services);
+  const [lastPage, setLastPage] = useState<PageSnapshot | null>(null);
+  useEffect(() => {
+    void services.loadLastPage().then(setLastPage);
+  }, [services]);
   return (
     <div class="gw gw-page">
+      <header class="gw-topbar">
+        <span class="gw-brand">
+          <Logo />
+          Guestworthy
+        </span>
+      </header>
       <main class="gw-main">
         <div class="gw-pagehead">
           <div>
             <h1>{t('app.settings')}</h1>
+            <p>{t('settings.lead')}</p>
           </div>
         </div>
-        <section class="gw-panel">
-          <div class="gw-panel__head">
-            <h2 class="gw-panel__title">{t('niche.label')}</h2>
+        {settings !== null && preferences !== null && (
+          <div class="gw-set">
+            <nav class="gw-setnav" aria-label={t('app.settings')}>
+              {SECTIONS.map(({ id, icon, label }) => (
+                <a key={id} href={`#${id}`}>
+                  <Icon name={icon} />
+                  {t(label)}
+                </a>
+              ))}
+            </nav>
+            <div class="gw-setcol">
+              <NichePanel settings={settings} onChange={saveSettings} />
+              <ScoringPanel settings={settings} onChange={saveSettings} lastPage={lastPage} />
+              <AppearancePanel preferences={preferences} onChange={savePreferences} />
+              <PrivacyPanel />
+            </div>
           </div>
-          <div class="gw-setrow">
-            <NicheForm
-              niche={settings.niche}
-              submitLabel={t('niche.save')}
-              onSubmit={(niche) => saveSettings({ ...settings, niche })}
-            />
-          </div>
-        </section>
+        )}
       </main>
     </div>
   );

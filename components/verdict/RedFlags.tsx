@@ -24,8 +24,11 @@ export function RedFlags({ report }: { readonly report: Report }) {
           <ol class="gw-flags">
             {caps.map(({ id, summary, evidence }) => (
               <li class="gw-flag" key={id}>
-                <EvidenceList summary={summary} evidence={evidence} most={2} />
-                <EyeButton locator={firstLocator(evidence)} subject={translate(summary)} />
+                <span class="gw-flag__title">{t(`red_flags.${id}.title`)}</span>
+                <div class="gw-flag__ev">
+                  <EvidenceList summary={summary} evidence={evidence} most={2} />
+                </div>
+                <EyeButton locator={firstLocator(evidence)} subject={t(`red_flags.${id}.title`)} />
               </li>
             ))}
           </ol>

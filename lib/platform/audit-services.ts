@@ -1,3 +1,4 @@
+import { loadLastPage, rememberPage } from '../store/last-page.ts';
 import { loadPreferences, savePreferences } from '../store/preferences.ts';
 import { loadSettings, saveSettings, watchSettings } from '../store/settings.ts';
 import { openShortlist } from '../store/shortlist/open-shortlist.ts';
@@ -13,6 +14,8 @@ export const auditServices = {
   findTab: activeTab,
   readPage: takeSnapshot,
   watchTab,
+  rememberPage,
+  loadLastPage,
   loadSettings,
   saveSettings,
   watchSettings,
