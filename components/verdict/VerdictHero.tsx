@@ -22,10 +22,10 @@ export function VerdictHero({ report, page }: VerdictHeroProps) {
         <h2 class="gw-hero__band">
           <Icon name={band === null ? 'na' : BAND_ICONS[band]} />
           {band === null ? t(page.article === null ? 'verdict.no_article' : 'verdict.withheld') : t(`bands.${band}`)}
-          {report.standing === 'provisional' && <span class="gw-badge">{t('verdict.provisional')}</span>}
         </h2>
         <p class="gw-hero__sum">{translate(report.summary)}</p>
         <p class="gw-hero__facts">
+          {report.standing === 'provisional' && <span>{t('verdict.provisional')}</span>}
           <span>{t(report.scope === 'page' ? 'verdict.page_evidence' : 'verdict.site_evidence')}</span>
           <span>{t('verdict.coverage', { percent: Math.round(coverage * 100) })}</span>
           <span>{t('verdict.checks', { count: judged })}</span>

@@ -22,8 +22,8 @@ export async function tabById(id: number): Promise<TabSummary | null> {
  * @returns stops watching
  */
 export function watchTab(tab: TabSummary, onLeft: () => void): () => void {
-  const onUpdated = (id: number, change: { status?: string | undefined; url?: string | undefined }) => {
-    if (id === tab.id && (change.status === 'loading' || change.url !== undefined)) onLeft();
+  const onUpdated = (id: number, change: TabChange) => {
+    if (id === tab.id && hasLeft(tab, change)) onLeft();
   };
   const onRemoved = (id: number) => {
     if (id === tab.id) onLeft();
@@ -40,6 +40,20 @@ export function watchTab(tab: TabSummary, onLeft: () => void): () => void {
     browser.tabs.onActivated.removeListener(onActivated);
   };
 }
+
+interface TabChange {
+  readonly status?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** A jump to another part of the same page leaves nothing; a load without a new address is a reload. */
+function hasLeft({ url }: TabSummary, change: TabChange): boolean {
+  if (change.url === undefined) return change.status === 'loading';
+  return url === null || withoutFragment(change.url) !== withoutFragment(url);
+}
+
+/** The address of the document alone, whichever part of it is in view. */
+export const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
 
 interface BrowserTab {
   readonly windowId: number;

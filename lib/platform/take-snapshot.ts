@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { parseSnapshot } from '../snapshot/parse.ts';
 import type { Failure, Reading, TabSummary } from '../snapshot/reading.ts';
-import { tabById } from './active-tab.ts';
+import { tabById, withoutFragment } from './active-tab.ts';
 import { refusalOfAddress, refusalOfContentType, refusalOfError } from './refusal.ts';
 
 /** A person should hear by then that it takes longer, and hear by then that it will not end. Milliseconds. */
@@ -82,5 +82,3 @@ const silence = (): Promise<Reading> =>
   new Promise((resolve) => {
     setTimeout(() => resolve(failed('no-answer', `no answer after ${STOP_AFTER} ms`)), STOP_AFTER);
   });
-
-const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
