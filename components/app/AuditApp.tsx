@@ -106,7 +106,7 @@ export function AuditApp({ surface, services }: AuditAppProps) {
           <Failed reason={state.reason} detail={state.detail} onAgain={audit.again} onCopy={copy} />
         )}
       </main>
-      <PlainFooter onSettings={services.openSettings} />
+      <PlainFooter onShortlist={services.openShortlist} onSettings={services.openSettings} />
     </Shell>
   );
 }

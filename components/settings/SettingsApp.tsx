@@ -41,6 +41,14 @@ export function SettingsApp({ services }: SettingsAppProps) {
           <Logo />
           Guestworthy
         </span>
+        <nav aria-label={t('list.main')} class="gw-rowx">
+          <a class="gw-navlink" href="/shortlist.html">
+            {t('list.title')}
+          </a>
+          <a class="gw-navlink" href="/settings.html" aria-current="page">
+            {t('app.settings')}
+          </a>
+        </nav>
       </header>
       <main class="gw-main">
         <div class="gw-pagehead">
@@ -51,7 +59,7 @@ export function SettingsApp({ services }: SettingsAppProps) {
         </div>
         {settings !== null && preferences !== null && (
           <div class="gw-set">
-            <nav class="gw-setnav" aria-label={t('app.settings')}>
+            <nav class="gw-setnav" aria-label={t('settings.sections')}>
               {SECTIONS.map(({ id, icon, label }) => (
                 <a key={id} href={`#${id}`}>
                   <Icon name={icon} />

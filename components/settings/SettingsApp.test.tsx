@@ -1,0 +1,97 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import { categoryWeights } from '../../lib/report/category-weights.ts';
+import { type AuditSettings, DEFAULT_AUDIT_SETTINGS } from '../../lib/settings/audit-settings.ts';
+import type { PageSnapshot } from '../../lib/snapshot/types.ts';
+import { articleFacts, pageSnapshot, paragraphOf } from '../../tests/support/snapshots.ts';
+import { SettingsApp } from './SettingsApp.tsx';
+
+const saved = vi.fn(async (_: AuditSettings) => undefined);
+const savedPreferences = vi.fn(async () => undefined);
+
+async function show(settings: Partial<AuditSettings> = {}, lastPage: PageSnapshot | null = null) {
+  saved.mockClear();
+  savedPreferences.mockClear();
+  const services = {
+    loadSettings: async () => ({ ...DEFAULT_AUDIT_SETTINGS, ...settings }),
+    saveSettings: saved,
+    watchSettings: () => () => undefined,
+    loadPreferences: async () => ({ isWelcomed: true, theme: 'system' }) as const,
+    savePreferences: savedPreferences,
+    loadLastPage: async () => lastPage,
+  };
+  await act(() => render(<SettingsApp services={services} />, document.body));
+  for (let turn = 0; turn < 5; turn += 1) await act(async () => undefined);
+}
+
+const field = (id: string): HTMLInputElement => document.querySelector<HTMLInputElement>(`#${id}`)!;
+const type = (id: string, value: string) =>
+  act(() => {
+    field(id).value = value;
+    field(id).dispatchEvent(new Event('input', { bubbles: true }));
+  });
+const press = (id: string, key: string) =>
+  act(() => void field(id).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+
+afterEach(() => {
+  render(null, document.body);
+  delete document.documentElement.dataset['theme'];
+});
+
+test.each([
+  ['competitors', 'https://www.rival.example/pricing', { competitors: ['rival.example'] }],
+  ['own-domains', 'Mine.example', { ownDomains: ['mine.example'] }],
+  ['languages', 'pt-BR', { languages: ['pt'] }],
+])('%s: %s is read and saved', async (id, text, expected) => {
+  await show();
+  await type(id, text);
+  await press(id, 'Enter');
+  expect(saved).toHaveBeenCalledWith({ ...DEFAULT_AUDIT_SETTINGS, ...expected });
+  expect(field(id).value).toBe('');
+});
+
+test.each([
+  ['competitors', 'not a domain'],
+  ['languages', 'english'],
+])('%s: %s is not understood, said so, and kept for mending', async (id, text) => {
+  await show();
+  await type(id, text);
+  await press(id, 'Enter');
+  expect(saved).not.toHaveBeenCalled();
+  expect(document.querySelector('[role="alert"]')?.textContent).toBe('settings.not_understood');
+  expect(field(id).value).toBe(text);
+});
+
+test('the same domain twice is one', async () => {
+  await show({ competitors: ['rival.example'] });
+  await type('competitors', 'rival.example');
+  await press('competitors', 'Enter');
+  expect(saved).not.toHaveBeenCalled();
+});
+
+test('a token is taken out by its button', async () => {
+  await show({ languages: ['en', 'de'] });
+  await act(() => document.querySelectorAll<HTMLElement>('.gw-token button')[0]?.click());
+  expect(saved).toHaveBeenCalledWith(expect.objectContaining({ languages: ['de'] }));
+});
+
+test('without a page audited there is nothing to preview, and it says so', async () => {
+  await show();
+  expect(document.querySelector('.gw-preview')?.textContent).toContain('settings.preview_none');
+});
+
+test('a weight moved is saved for its whole category', async () => {
+  await show({}, pageSnapshot({ article: articleFacts({ blocks: [paragraphOf(1200)] }) }));
+  await type('weight-trust', '0');
+  const { weights } = saved.mock.calls.at(-1)?.[0] ?? DEFAULT_AUDIT_SETTINGS;
+  expect(categoryWeights(weights).trust).toBe(0);
+  expect(document.querySelector('.gw-preview .gw-ring')).not.toBeNull();
+});
+
+test('a theme is saved and shown at once', async () => {
+  await show();
+  await act(() => document.querySelectorAll<HTMLElement>('input[name="theme"]')[2]?.click());
+  expect(savedPreferences).toHaveBeenCalledWith({ isWelcomed: true, theme: 'dark' });
+  expect(document.documentElement.dataset['theme']).toBe('dark');
+});
