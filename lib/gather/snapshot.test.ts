@@ -13,9 +13,10 @@ test('what is gathered arrives whole on the other side', () => {
   expect(sent.article?.blocks.length).toBeGreaterThanOrEqual(6);
   const parsed = parseSnapshot(JSON.stringify({ v: 1, ok: true, data: sent }));
   if (!parsed.ok) throw new Error(parsed.detail);
-  const { article, ...rest } = parsed.snapshot;
+  const { article, language, ...rest } = parsed.snapshot;
   const { text, ...arrived } = article!;
-  expect({ ...rest, article: arrived }).toEqual(sent);
+  expect({ ...rest, article: arrived, language: sent.language }).toEqual(sent);
+  expect(language).toMatchObject({ code: 'en', declared: null, detected: 'en' });
   expect(text).toContain('Paragraph 0 tells');
 });
 

@@ -1,6 +1,7 @@
 import { ENVELOPE_VERSION, type SentSnapshot } from './envelope.ts';
 import { LIMITS } from './limits.ts';
 import { boolean, list, Mismatch, nullable, number, object, oneOf, type Reader, record, text } from './readers.ts';
+import { settledLanguage } from './text-language.ts';
 import {
   type AuthorFact,
   type DateFact,
@@ -48,7 +49,8 @@ function failure(reason: ParseFailure, detail: string): ParsedSnapshot {
 
 function withText(sent: SentSnapshot): PageSnapshot {
   if (!sent.article) return { ...sent, article: null };
-  return { ...sent, article: { ...sent.article, text: sent.article.blocks.map((block) => block.text).join('\n\n') } };
+  const text = sent.article.blocks.map((block) => block.text).join('\n\n');
+  return { ...sent, language: settledLanguage(sent.language, text), article: { ...sent.article, text } };
 }
 
 type Article = NonNullable<SentSnapshot['article']>;
