@@ -52,3 +52,58 @@ test.each([
 ])('none: %s', (_, html) => {
   expect(authorsOf(html).authors).toEqual([]);
 });
+
+test('what structured data tells about the author', () => {
+  const person = `{"@type":"Person","name":"Jane Doe","url":"/team/jane","sameAs":["https://social.example/jane"],
+    "jobTitle":"Gardener","worksFor":{"@type":"Organization","name":"Acme"},"description":"Grows things."}`;
+  expect(authorsOf(linked(person)).authors[0]).toEqual({
+    name: 'Jane Doe',
+    kind: 'person',
+    source: 'json-ld',
+    profileUrl: 'https://www.acme.example/team/jane',
+    bio: 'Grows things.',
+    outsideUrls: ['https://social.example/jane'],
+    jobTitle: 'Gardener',
+    affiliation: 'Acme',
+  });
+});
+
+test('what the bio box tells about the author', () => {
+  const bio = 'Jane Doe has been growing vegetables on heavy soil for twenty years.';
+  const box = `<div class=author-box><h4>Jane Doe</h4><p>${bio}</p><a href=https://social.example/jane>Follow</a>
+    <a href="https://social.example/share?url=x">Share</a></div>`;
+  const [author] = authorsOf(article('<span class=byline>By <a href=/author/jane>Jane Doe</a></span>', box)).authors;
+  expect(author).toMatchObject({ name: 'Jane Doe', profileUrl: 'https://www.acme.example/author/jane' });
+  expect(author?.bio).toContain(bio);
+  expect(author?.outsideUrls).toEqual(['https://social.example/jane']);
+});
+
+test.each([
+  [
+    'a name that no reader sees',
+    '<script type="application/ld+json">{"@type":"Article","author":"Jane Doe"}</script>',
+    [],
+  ],
+  ['the same, stated in the head as well', '<meta name=author content="Jane Doe">', ['Jane Doe']],
+  ['a company', `${linked('{"@type":"Organization","name":"Acme Garden"}')}<p>Acme Garden</p>`, []],
+  ['a handle in the head', '<meta name=author content=jane_99><p>jane_99</p>', []],
+  ['a desk that the byline shows', article('<p class=byline>By Editorial Team</p>'), ['Editorial Team']],
+  [
+    'a person in the byline before a handle',
+    `${linked('"admin"')}<p>admin</p>${article('<p class=byline>By Jane Doe</p>')}`,
+    ['Jane Doe'],
+  ],
+  ['a photographer', article('<p class=byline>Photo by Jane Doe</p>'), []],
+  ['a sentence that begins with By', article('<p>By the river we sat down.</p>'), []],
+  ['a line without any class', article('<p>Written by Jane Doe</p>'), ['Jane Doe']],
+  ['the author of a quoted comment', article('', '<p class=comment-author>By Max Roe</p>'), []],
+])('%s', (_, html, names) => {
+  expect(authorsOf(html).authors.map(({ name }) => name)).toEqual(names);
+});
+
+test('endless bylines end', () => {
+  const html = article(
+    `<p class=byline>${'By Jane Doe and '.repeat(20_000)}</p>${'<a rel=author>Max Roe</a>'.repeat(500)}`,
+  );
+  expect(authorsOf(html).authors.length).toBeLessThanOrEqual(10);
+});

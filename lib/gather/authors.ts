@@ -1,5 +1,6 @@
 import { LIMITS } from '../snapshot/limits.ts';
 import type { ArticleFacts, AuthorFact } from '../snapshot/types.ts';
+import { authorDetails } from './authors/author-details.ts';
 import { kindOf, nameKey } from './authors/author-name.ts';
 import { type AuthorCandidate, collectAuthors } from './authors/collect-authors.ts';
 import type { GatherContext } from './context.ts';
@@ -17,7 +18,7 @@ export function gatherAuthors(context: GatherContext): Pick<ArticleFacts, 'autho
   const conflicts = candidates
     .filter((candidate) => !candidate.names.some((name) => keys.has(nameKey(name))))
     .map((candidate) => ({ value: candidate.names.join(', '), source: candidate.source }));
-  const authors = chosen.names.map((name) => authorFact(name, chosen));
+  const authors = chosen.names.map((name) => authorFact(name, chosen, context));
   return { authors: authors.slice(0, LIMITS.authors), authorConflicts: conflicts.slice(0, LIMITS.authors) };
 }
 
@@ -77,15 +78,6 @@ function isPerson(name: string): boolean {
   return kindOf(name) === 'person';
 }
 
-function authorFact(name: string, { source }: AuthorCandidate): AuthorFact {
-  return {
-    name,
-    kind: kindOf(name),
-    source,
-    profileUrl: null,
-    bio: null,
-    outsideUrls: [],
-    jobTitle: null,
-    affiliation: null,
-  };
+function authorFact(name: string, { source }: AuthorCandidate, context: GatherContext): AuthorFact {
+  return { name, kind: kindOf(name), source, ...authorDetails(name, context) };
 }

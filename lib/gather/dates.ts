@@ -17,8 +17,12 @@ export function gatherDates(
   context: GatherContext,
 ): Pick<ArticleFacts, 'datePublished' | 'dateModified' | 'dateConflicts'> {
   const candidates = collectDates(context);
-  const published = best(candidates, 'published');
   const modified = best(candidates, 'modified');
+  // Of a page that only shows when it was updated, that is the date its readers go by.
+  const published =
+    best(candidates, 'published') ??
+    candidates.find((candidate) => candidate === modified && candidate.isVisible) ??
+    null;
   const conflicts = candidates.filter((candidate) => {
     const chosen = candidate.role === 'published' ? published : modified;
     return chosen !== null && daysBetween(candidate.iso, chosen.iso) > SAME_DAY;
@@ -31,11 +35,27 @@ export function gatherDates(
 }
 
 function best(candidates: readonly DateCandidate[], role: DateCandidate['role']): DateCandidate | null {
-  const [first] = candidates
+  const sorted = candidates
     .filter((candidate) => candidate.role === role)
     .toSorted((one, other) => other.trust - one.trust);
-  return first ?? null;
+  const [first] = sorted;
+  return first ? (localDay(first, sorted) ?? first) : null;
 }
+
+/**
+ * Markup in universal time may be a day off from the date that the page shows its readers and carries in its address;
+ * then theirs is the date.
+ */
+function localDay(chosen: DateCandidate, candidates: readonly DateCandidate[]): DateCandidate | null {
+  if (!UNIVERSAL.test(chosen.iso)) return null;
+  const shown = candidates.filter(({ isVisible, source, trust }) => source === 'url' || (isVisible && trust >= NEAR));
+  if (shown.some(({ iso }) => daysBetween(iso, chosen.iso) === 0)) return null;
+  return shown.find(({ iso }) => daysBetween(iso, chosen.iso) === SAME_DAY) ?? null;
+}
+
+const UNIVERSAL = /T.*(?:Z|\+00:00)$/;
+/** Trust from which a visible date stands by the headline. */
+const NEAR = 25;
 
 function factOf({ iso, source, raw }: DateCandidate, candidates: readonly DateCandidate[]): DateFact {
   const day = iso.slice(0, 10);

@@ -25,14 +25,21 @@ export function headlineOf(context: GatherContext): Headline | null {
   const known = READ.get(context.copy);
   if (known !== undefined) return known;
   const stated = statedTitles(context).map(({ text }) => text);
-  const found = bestOf(context, 'h1', stated, SAME_TITLE) ?? bestOf(context, 'h2', stated, CERTAINLY_SAME);
+  // Of a page that states no title elsewhere, the first heading is the headline.
+  const least = stated.length === 0 ? 0 : SAME_TITLE;
+  const found = bestOf(context, 'h1', stated, least) ?? bestOf(context, 'h2', stated, CERTAINLY_SAME);
   READ.set(context.copy, found);
   return found;
 }
 
-/** Position of the headline among the copied elements; where there is none, of the article's first block. */
+/** The headline's element; where there is none, the article's first block. */
+export function headlineElement(context: GatherContext): Element | null {
+  return headlineOf(context)?.element ?? context.region?.blockElements[0] ?? null;
+}
+
+/** Position of the headline's element among the copied ones. */
 export function headlineIndex(context: GatherContext): number | null {
-  const element = headlineOf(context)?.element ?? context.region?.blockElements[0];
+  const element = headlineElement(context);
   return element ? (context.copy.recordOf(element)?.index ?? null) : null;
 }
 

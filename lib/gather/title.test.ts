@@ -42,6 +42,7 @@ describe('headline', () => {
     ],
     ['the document title', '<title>A good post</title><p>x</p>', 'A good post', 'title'],
     ['nothing', '<p>x</p>', null, null],
+    ['a heading alone', '<h1>A good post</h1>', 'A good post', 'heading'],
     [
       'a hidden heading does not count',
       '<title>A good post</title><h1 hidden>A good post</h1>',

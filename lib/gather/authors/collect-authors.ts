@@ -1,4 +1,5 @@
 import type { AuthorSource } from '../../snapshot/types.ts';
+import { isBesideArticle, isUnseen } from '../beside-article.ts';
 import type { GatherContext } from '../context.ts';
 import { attribute, closest, htmlName, query } from '../dom.ts';
 import { headlineIndex } from '../headline.ts';
@@ -91,7 +92,7 @@ function elementAuthors(context: GatherContext): AuthorCandidate[] {
     let last: { readonly at: number; readonly index: number } | null = null;
     for (const element of [...query(context.document, selector)].slice(0, MAX_ELEMENTS)) {
       const record = context.copy.recordOf(element);
-      if (isAside(element, context) || record?.isHidden || isPageWide(element)) continue;
+      if (isAside(element, context) || isUnseen(context, element) || isPageWide(element)) continue;
       if (closest(element, OTHER_AUTHORS)) continue;
       const text = bylineText(element);
       if (text === '') continue;
@@ -145,8 +146,9 @@ function linkedNames(byline: Element): readonly string[] {
 
 /** Another part of the page; a footer that is the post's own, not the page's, is none. */
 function isAside(element: Element, context: GatherContext): boolean {
-  const zone = context.copy.zoneOf(element);
-  return ASIDE_ZONES.has(zone) && !(zone === 'footer' && closest(element, '[class*="entry" i], [class*="post" i]'));
+  const isOwnFooter =
+    context.copy.zoneOf(element) === 'footer' && closest(element, '[class*="entry" i], [class*="post" i]');
+  return isBesideArticle(context, element) && !isOwnFooter;
 }
 
 /** Classes such as `author-jane` on the whole page or article say nothing about the text inside. */
@@ -171,10 +173,10 @@ function lineAuthors(context: GatherContext): AuthorCandidate[] {
   ];
   const found: AuthorCandidate[] = [];
   for (const record of lines) {
-    if (ASIDE_ZONES.has(record.zone) || record.isHidden || record.name === 'a') continue;
+    if (record.name === 'a' || isUnseen(context, record.live) || isBesideArticle(context, record.live)) continue;
     const text = visibleText(record.copy, MAX_LINE + 1);
     if (text === '' || text.length > MAX_LINE) continue;
-    if (!startsAsByline(text)) continue;
+    if (!startsAsByline(text) || closest(record.live, OTHER_AUTHORS)) continue;
     const names = labelledNames(text);
     const distance = Math.min(Math.abs(record.index - headline), 100);
     const trust = 45 - distance / 10 - text.length / 20;
@@ -200,15 +202,6 @@ const LINES_BEFORE = 30;
 const LINES_AFTER = 80;
 const LINES_AT_END = 40;
 const SHORT_BYLINE = 24;
-const ASIDE_ZONES: ReadonlySet<string> = new Set([
-  'comments',
-  'related',
-  'navigation',
-  'sidebar',
-  'footer',
-  'ad',
-  'share',
-]);
 /** Names of other people's words on the page. */
 const OTHER_AUTHORS =
   '.comment, [class*="comment-author" i], [class*="comment-meta" i], [id^="comment-"], [class*="bookmark" i], [class*="testimonial" i], blockquote';

@@ -1,6 +1,7 @@
 import type { DateSource } from '../../snapshot/types.ts';
+import { isBesideArticle, isByHeadline, isUnseen } from '../beside-article.ts';
 import type { GatherContext } from '../context.ts';
-import { attribute, htmlName, query } from '../dom.ts';
+import { attribute, closest, htmlName, query } from '../dom.ts';
 import { headlineIndex } from '../headline.ts';
 import { firstText, ownValue } from '../json-ld.ts';
 import { articleNode, webPageNode } from '../linked-data.ts';
@@ -8,7 +9,7 @@ import { metaTagsOf } from '../meta-tags.ts';
 import { visibleText } from '../visible-text.ts';
 import { MODIFIED_LABEL, OTHER_LABEL, PUBLISHED_LABEL } from './date-words.ts';
 import { foldLetters } from './month-names.ts';
-import { type DateContext, dateInPath, findDates, parseDateValue } from './parse-date.ts';
+import { type DateContext, dateInPath, type FoundDate, findDates, parseDateValue } from './parse-date.ts';
 
 /** One statement of the page about a date. */
 export interface DateCandidate {
@@ -29,6 +30,7 @@ export function collectDates(context: GatherContext): readonly DateCandidate[] {
     ...linkedDates(context, dating),
     ...metaDates(context, dating),
     ...elementDates(context, dating),
+    ...lineDates(context, dating),
     ...addressDates(context, dating),
   ];
 }
@@ -62,66 +64,105 @@ function metaDates(context: GatherContext, dating: DateContext): DateCandidate[]
   return found;
 }
 
+/** Dates in elements made for them, by name, class or property. */
 function elementDates(context: GatherContext, dating: DateContext): DateCandidate[] {
   const found: DateCandidate[] = [];
-  const elements = [...query(context.document, DATE_ELEMENTS)].slice(0, MAX_ELEMENTS);
-  const headline = headlineIndex(context);
-  for (const element of elements) {
-    const zone = context.copy.zoneOf(element);
-    if (ASIDE_ZONES.has(zone)) continue;
-    const prop = `${attribute(element, 'itemprop') ?? ''} ${attribute(element, 'property') ?? ''}`.slice(0, 200);
-    const label = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 300).toLowerCase();
-    const isMicrodata = /date(?:Published|Created|Modified)|\bdc(?:terms)?:/.test(prop);
-    const machine =
-      attribute(element, 'datetime') ??
-      attribute(element, 'content') ??
-      (htmlName(element) === 'abbr' ? attribute(element, 'title') : null);
-    const text = visibleText(element, 300);
-    if (text.length >= 300) continue;
-    const index = context.copy.recordOf(element)?.index ?? null;
-    const distance = index === null || headline === null ? 400 : Math.abs(index - headline);
-    const nearness = Math.max(0, 20 - distance / 10) - (context.region?.contains(element) ? 5 : 0);
-    const base = isMicrodata ? 70 : htmlName(element) === 'time' ? 50 : 40;
-    const fromMachine = machine === null || machine === '' ? null : parseDateValue(machine, dating);
-    if (fromMachine) {
-      const before = foldLetters(text.split(/\d/)[0] ?? '');
-      const role =
-        /Modified/.test(prop) || /(?:^|[\s_-])(?:updated?|modified)/.test(label) || MODIFIED_LABEL.test(before)
-          ? 'modified'
-          : 'published';
-      if (role === 'modified' && /(?:^|[\s_-])published/.test(label) && !/Modified/.test(prop)) {
-        // `time.published.updated`: one date for both.
-        found.push({
-          ...fromMachine,
-          source: isMicrodata ? 'microdata' : 'time',
-          role: 'published',
-          isVisible: text !== '',
-          trust: base + nearness,
-        });
-      }
-      found.push({
-        ...fromMachine,
-        source: isMicrodata ? 'microdata' : 'time',
-        role,
-        isVisible: text !== '',
-        trust: base + nearness,
-      });
-      continue;
-    }
-    for (const date of findDates(text, dating).slice(0, 4)) {
-      const before = foldLetters(text.slice(0, date.index));
-      if (OTHER_LABEL.test(before)) continue;
-      const isLabelled = PUBLISHED_LABEL.test(before);
-      const role =
-        !isLabelled &&
-        (MODIFIED_LABEL.test(before) || /(?:^|[\s_-])(?:updated|modified)/.test(label) || /Modified/.test(prop))
-          ? 'modified'
-          : 'published';
-      const trust = (isMicrodata ? 70 : 30) + nearness + (isLabelled ? 5 : 0) - text.length / 30;
-      found.push({ ...date, source: isMicrodata ? 'microdata' : 'text', role, isVisible: true, trust });
-    }
+  for (const element of [...query(context.document, DATE_ELEMENTS)].slice(0, MAX_ELEMENTS)) {
+    const isHead = isByHeadline(context, element);
+    if (isOtherPart(context, element) || (!isHead && closest(element, OTHER_DATES))) continue;
+    const text = visibleText(element, MAX_TEXT + 1);
+    if (text.length > MAX_TEXT) continue;
+    const prop = `${attribute(element, 'itemprop') ?? ''} ${attribute(element, 'property') ?? ''}`.slice(0, MAX_LABEL);
+    const label = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, MAX_LABEL);
+    const isMicrodata = PROPERTY.test(prop);
+    const kind = { isMicrodata, label, isModified: MODIFIED_PROPERTY.test(prop) || MODIFIED_CLASS.test(label) };
+    const base = (isMicrodata ? 70 : htmlName(element) === 'time' ? 50 : 30) + nearness(context, element);
+    const machine = machineDate(element, dating);
+    found.push(...(machine ? markedDates(machine, text, kind, base) : textDates(text, dating, kind, base)));
   }
   return found;
+}
+
+/** A date marked as the article's in a footer or sidebar is the article's: themes put it there. */
+function isOtherPart(context: GatherContext, element: Element): boolean {
+  const zone = context.copy.zoneOf(element);
+  const isMarked = PROPERTY.test(attribute(element, 'itemprop')?.slice(0, MAX_LABEL) ?? '');
+  return isBesideArticle(context, element) && !(isMarked && (zone === 'footer' || zone === 'sidebar'));
+}
+
+interface ElementKind {
+  readonly isMicrodata: boolean;
+  readonly label: string;
+  readonly isModified: boolean;
+}
+
+/** The date in an element's attribute; one that is labelled both published and updated counts as both. */
+function markedDates(date: FoundDate, text: string, kind: ElementKind, trust: number): DateCandidate[] {
+  const source = kind.isMicrodata ? 'microdata' : 'time';
+  const isModified = kind.isModified || MODIFIED_LABEL.test(foldLetters(text.split(/\d/)[0] ?? ''));
+  const candidate = { ...date, source, isVisible: text !== '', trust } as const;
+  const isBoth = isModified && PUBLISHED_CLASS.test(kind.label);
+  return [
+    ...(!isModified || isBoth ? [{ ...candidate, role: 'published' } as const] : []),
+    ...(isModified ? [{ ...candidate, role: 'modified' } as const] : []),
+  ];
+}
+
+/** The dates in an element's text, each with the role that the words before it give. */
+function textDates(text: string, dating: DateContext, kind: ElementKind, base: number): DateCandidate[] {
+  const found: DateCandidate[] = [];
+  for (const date of findDates(text, dating).slice(0, MAX_DATES)) {
+    const before = foldLetters(text.slice(0, date.index));
+    if (OTHER_LABEL.test(before)) continue;
+    const isLabelled = PUBLISHED_LABEL.test(before);
+    const isModified = MODIFIED_LABEL.test(before) || (kind.isModified && !isLabelled);
+    found.push({
+      ...date,
+      source: kind.isMicrodata ? 'microdata' : 'text',
+      role: isModified ? 'modified' : 'published',
+      isVisible: true,
+      // A short line is about its date, a long one mentions it.
+      trust: base + (isLabelled ? 5 : 0) - text.length / 30,
+    });
+  }
+  return found;
+}
+
+/** Dates in short lines around the headline, whatever their markup. */
+function lineDates(context: GatherContext, dating: DateContext): DateCandidate[] {
+  const headline = headlineIndex(context);
+  if (headline === null) return [];
+  const { elements } = context.copy;
+  const lastBlock = context.region?.blockElements.at(-1);
+  const end = (lastBlock && context.copy.recordOf(lastBlock)?.index) ?? headline;
+  const around = elements.slice(Math.max(0, headline - LINES_BEFORE), headline + LINES_AFTER);
+  const behind = elements.slice(Math.max(headline + LINES_AFTER, end - 5), end + LINES_BEHIND);
+  const found: DateCandidate[] = [];
+  for (const record of [...around, ...behind]) {
+    if (isUnseen(context, record.live) || isBesideArticle(context, record.live)) continue;
+    const text = visibleText(record.copy, MAX_LINE + 1);
+    if (text.length > MAX_LINE || !/\p{Nd}/u.test(text)) continue;
+    const isBehind = record.index >= headline + LINES_AFTER;
+    const kind = { isMicrodata: false, label: '', isModified: false };
+    found.push(...textDates(text, dating, kind, (isBehind ? 0 : 15) + nearness(context, record.live)));
+  }
+  return found;
+}
+
+/** 0 to 20: how close an element stands to the headline, less inside the article's text. */
+function nearness(context: GatherContext, element: Element): number {
+  const index = context.copy.recordOf(element)?.index ?? null;
+  const headline = headlineIndex(context);
+  const distance = index === null || headline === null ? FAR : Math.abs(index - headline);
+  return Math.max(0, 20 - distance / 10) - (context.region?.contains(element) ? 5 : 0);
+}
+
+function machineDate(element: Element, dating: DateContext): FoundDate | null {
+  const value =
+    attribute(element, 'datetime') ??
+    attribute(element, 'content') ??
+    (htmlName(element) === 'abbr' ? attribute(element, 'title') : null);
+  return value === null || value === '' ? null : parseDateValue(value, dating);
 }
 
 function addressDates(context: GatherContext, dating: DateContext): DateCandidate[] {
@@ -140,16 +181,21 @@ function isDayFirst(context: GatherContext): boolean {
 }
 
 const MAX_ELEMENTS = 400;
-const ASIDE_ZONES: ReadonlySet<string> = new Set([
-  'comments',
-  'related',
-  'navigation',
-  'sidebar',
-  'footer',
-  'ad',
-  'share',
-  'author-bio',
-]);
+const MAX_TEXT = 300;
+const MAX_LABEL = 300;
+const MAX_DATES = 4;
+const MAX_LINE = 110;
+const LINES_BEFORE = 40;
+const LINES_AFTER = 60;
+const LINES_BEHIND = 30;
+const FAR = 400;
+const PROPERTY = /date(?:Published|Created|Modified)|\bdc(?:terms)?:/;
+const MODIFIED_PROPERTY = /Modified/;
+const MODIFIED_CLASS = /(?:^|[\s_-])(?:updated?|modified)/i;
+const PUBLISHED_CLASS = /(?:^|[\s_-])published/i;
+/** Dates of other things: readers' words, teasers in the text, events, the page's own clock. */
+const OTHER_DATES =
+  '.comment, [class*="comment-meta" i], [id^="comment-"], [class*="teaser" i], [class*="bookmark" i], [class*="event-" i], [class*="clock" i], [class*="current-date" i], [class*="today" i], blockquote';
 const DATE_ELEMENTS =
   'time, abbr[title], [itemprop~="datePublished"], [itemprop~="dateCreated"], [itemprop~="dateModified"], [property*="date" i]:not(meta), [property*="created" i]:not(meta), [property*="modified" i]:not(meta), [class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="meta" i], [class*="byline" i], [class*="info" i], [class*="author" i], [id*="date" i]';
 const DAY_FIRST_HOST =

@@ -42,8 +42,16 @@ describe('dates in text', () => {
     expect(days(text)).toEqual(['2026-03-14']);
   });
 
+  test.each(['4 August 2026', '4. August 2026', '4 de agosto de 2026', '4 of August, 2026', 'August 4, 2026'])(
+    'a month that begins like a particle: %s',
+    (text) => {
+      expect(days(text)).toEqual(['2026-08-04']);
+    },
+  );
+
   test.each([
     ['the American order', '03/04/2026', false, ['2026-03-04']],
+    ['the American order with dashes', '03-04-2026', false, ['2026-03-04']],
     ['the European order', '03/04/2026', true, ['2026-04-03']],
     ['an order that only fits one way', '03/14/2026', true, ['2026-03-14']],
     ['dots are never American', '03.04.2026', false, ['2026-04-03']],

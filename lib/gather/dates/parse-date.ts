@@ -90,7 +90,7 @@ const ISO =
 const NUMERIC = /(?<![\d./-])(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?((?:19|20|25)?\d\d)(?![\d./-]?\d)/g;
 const WORD = '([\\p{L}\\p{M}]{2,14})';
 const DAY_MONTH_YEAR = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|te|ten|ος|[.ºª°-])?,?(?: ?(?:de|of|del|d['’]|a|i))?[ .-]{0,2}${WORD}[.,]?(?: de| del| г)?[ ,./’'-]{0,3}((?:19|20|25)\\d\\d)(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|te|ten|ος|[.ºª°-])?,?(?: ?(?:de|of|del|a|i) | ?d['’])?[ .-]{0,2}${WORD}[.,]?(?: de| del| г)?[ ,./’'-]{0,3}((?:19|20|25)\\d\\d)(?!\\d)`,
   'giu',
 );
 const MONTH_DAY_YEAR = new RegExp(
@@ -120,8 +120,8 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
 function numericDate([, first, separator, second, year]: RegExpExecArray, context: DateContext): CalendarDate | null {
   const shortYear = Number(year);
   const fullYear = year?.length === 2 ? shortYear + 2_000 : shortYear;
-  // Dots and dashes are European; only slashes are read the American way.
-  const isDayFirst = context.isDayFirst || separator !== '/';
+  // Nobody writes the month first with dots.
+  const isDayFirst = context.isDayFirst || separator === '.';
   const [day, month] = isDayFirst ? [first, second] : [second, first];
   return calendarDate(fullYear, Number(month), Number(day)) ?? calendarDate(fullYear, Number(day), Number(month));
 }
