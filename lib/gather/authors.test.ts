@@ -85,6 +85,12 @@ test.each([
     [],
   ],
   ['the same, stated in the head as well', '<meta name=author content="Jane Doe">', ['Jane Doe']],
+  [
+    'a first name in the head and on the card for sharing',
+    '<meta name=author content=Jane><meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content=Jane>',
+    ['Jane'],
+  ],
+  ['a first name in the head alone', '<meta name=author content=Jane>', []],
   ['a company', `${linked('{"@type":"Organization","name":"Acme Garden"}')}<p>Acme Garden</p>`, []],
   ['a handle in the head', '<meta name=author content=jane_99><p>jane_99</p>', []],
   ['a desk that the byline shows', article('<p class=byline>By Editorial Team</p>'), ['Editorial Team']],

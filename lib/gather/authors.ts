@@ -29,8 +29,10 @@ export function gatherAuthors(context: GatherContext): Pick<ArticleFacts, 'autho
 function choose(candidates: readonly AuthorCandidate[], sites: ReadonlySet<string>): AuthorCandidate | null {
   const shown = namesFrom(candidates, ({ source }) => source !== 'json-ld' && source !== 'meta');
   const inHead = namesFrom(candidates, ({ source, trust }) => source === 'meta' && trust >= LEAST_TRUST);
+  const onCard = namesFrom(candidates, ({ source, trust }) => source === 'meta' && trust < LEAST_TRUST);
+  const inBoth = new Set([...inHead].filter((key) => onCard.has(key)));
   const usable = candidates
-    .filter((candidate) => isUsable(candidate, shown, inHead))
+    .filter((candidate) => isUsable(candidate, shown, inHead, inBoth))
     .toSorted((one, other) => Number(other.isVisible) - Number(one.isVisible) || other.trust - one.trust);
   const [first] = usable;
   const isSubstitute = first?.names.every((name) => isImpersonal(name) || sites.has(nameKey(name)));
@@ -46,20 +48,22 @@ function choose(candidates: readonly AuthorCandidate[], sites: ReadonlySet<strin
 /**
  * A person's full name is believed when a reader sees it on the page, or when `meta` states it as well: structured
  * data alone often names whoever pressed the button in the publishing system. A first name must be given to a person
- * by the markup and be on the page. Any other name, be it a handle, a desk or the site's own, counts only where a
+ * by the markup and be on the page, or stand both in `meta` and on the card for sharing. Any other name, be it a handle, a desk or the site's own, counts only where a
  * byline shows it.
  */
 function isUsable(
   { names, source, stated, isVisible }: AuthorCandidate,
   shown: ReadonlySet<string>,
   inHead: ReadonlySet<string>,
+  inBoth: ReadonlySet<string>,
 ): boolean {
   const keys = names.map(nameKey);
   if (source !== 'json-ld' && source !== 'meta') return true;
   if (keys.every((key) => shown.has(key))) return true;
   if (stated === 'organisation') return false;
   if (names.every(isPerson)) return isVisible || keys.every((key) => inHead.has(key));
-  return stated === 'person' && isVisible && !names.some(isImpersonal);
+  const isStated = (stated === 'person' && isVisible) || keys.every((key) => inBoth.has(key));
+  return isStated && !names.some(isImpersonal);
 }
 
 function namesFrom(

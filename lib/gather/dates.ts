@@ -39,7 +39,8 @@ function best(candidates: readonly DateCandidate[], role: DateCandidate['role'])
     .filter((candidate) => candidate.role === role)
     .toSorted((one, other) => other.trust - one.trust);
   const [first] = sorted;
-  return first ? (localDay(first, sorted) ?? first) : null;
+  if (!first) return null;
+  return (role === 'published' ? localDay(first, sorted) : null) ?? first;
 }
 
 /**

@@ -7,6 +7,7 @@ import { firstText, ownValue } from '../json-ld.ts';
 import { articleNode, webPageNode } from '../linked-data.ts';
 import { metaTagsOf } from '../meta-tags.ts';
 import { visibleText } from '../visible-text.ts';
+import { dateMetaRole } from './date-meta.ts';
 import { MODIFIED_LABEL, OTHER_LABEL, PUBLISHED_LABEL } from './date-words.ts';
 import { foldLetters } from './month-names.ts';
 import { type DateContext, dateInPath, type FoundDate, findDates, parseDateValue } from './parse-date.ts';
@@ -53,13 +54,9 @@ function linkedDates(context: GatherContext, dating: DateContext): DateCandidate
 function metaDates(context: GatherContext, dating: DateContext): DateCandidate[] {
   const found: DateCandidate[] = [];
   for (const [key, contents] of metaTagsOf(context)) {
-    const published = PUBLISHED_META.indexOf(key);
-    const modified = published < 0 ? MODIFIED_META.indexOf(key) : -1;
-    if (published < 0 && modified < 0) continue;
-    const date = parseDateValue(contents[0] ?? '', dating);
-    const role = published < 0 ? 'modified' : 'published';
-    if (date)
-      found.push({ ...date, source: 'meta', role, isVisible: false, trust: 95 - Math.max(published, modified) });
+    const meaning = dateMetaRole(key);
+    const date = meaning && parseDateValue(contents[0] ?? '', dating);
+    if (date) found.push({ ...date, ...meaning, source: 'meta', isVisible: false });
   }
   return found;
 }
@@ -206,11 +203,3 @@ const LINKED_KEYS = [
   ['uploadDate', 'published', -35],
   ['dateModified', 'modified', 0],
 ] as const;
-const PUBLISHED_META =
-  'article:published_time,og:article:published_time,og:published_time,datepublished,article:published,parsely-pub-date,sailthru.date,cxenseparse:recs:publishtime,publish_date,publish-date,publication_date,publicationdate,publishdate,pubdate,article.published,date.published,published_time,published,published_at,dc.date.issued,dcterms.issued,dc.date.created,dcterms.created,dcterms.available,dcterms.date,dc.date,date,article_date_original,originalpublicationdate,og:pubdate,og:publish_date,vr:published_time,rnews:datepublished,citation_online_date,citation_publication_date,citation_date,bt:pubdate,releasedate,release_date,creationdate,article:create,datecreated,created,created_at,dateposted,shareaholic:article_published_time,date_published,bp:date,timestamp'.split(
-    ',',
-  );
-const MODIFIED_META =
-  'article:modified_time,og:modified_time,og:updated_time,datemodified,article:modified,article:updated,dcterms.modified,dc.date.modified,last-modified,lastmod,last_modified,modified_time,updated_time,revision_date,revised,date.modified,article:updated_time,shareaholic:article_modified_time,dc.modified,dateupdate,updated'.split(
-    ',',
-  );

@@ -52,9 +52,7 @@ export function parseDateValue(value: string, context: DateContext): FoundDate |
   const text = value.trim().slice(0, MAX_LENGTH);
   const stamp = /^\d{10}(?:\d{3})?$/.test(text) ? new Date(Number(text) * (text.length === 10 ? 1_000 : 1)) : null;
   if (stamp !== null) return found(stamp.toISOString().slice(0, 10), text, context);
-  const compact = /^(20\d\d)([01]\d)([0-3]\d)(?:\D.*|\d{4,6})?$/.exec(text);
-  if (compact) return found(`${compact[1]}-${compact[2]}-${compact[3]}`, text, context);
-  return findDates(text, context)[0] ?? null;
+  return findDates(text.replace(COMPACT, '$1-$2-$3 '), context)[0] ?? null;
 }
 
 /** A date in the path of an address: `/2026/03/14/`, `/2026-03-14-title`, `/20260314/`. Years with a month alone do not count. */
@@ -84,7 +82,7 @@ interface CalendarDate {
 
 type Read = (match: RegExpExecArray, context: DateContext) => CalendarDate | null;
 
-const TIME = /^[T ]{1,2}(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?(Z|[+-]\d{2}:?\d{2})?/;
+const TIME = /^[T ]{1,2}(\d{2}):(\d{2})(?::(\d{1,2})(?:[.,]\d{1,9})?)? ?(Z|[+-]\d{2}:?\d{2})?/;
 const ISO =
   /(?<!\d)((?:19|20|25)\d\d)(?:-|\. ?|\/| ?年 ?| ?년 ?)(\d{1,2})(?:-|\. ?|\/| ?月 ?| ?월 ?)(\d{1,2})(?!\d)([T ]{1,2}\d{2}:\d{2}[0-9:.,+Z -]{0,24})?/g;
 const NUMERIC = /(?<![\d./-])(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?((?:19|20|25)?\d\d)(?![\d./-]?\d)/g;
@@ -104,6 +102,9 @@ const YEAR_MONTH_DAY = new RegExp(
 const VIETNAMESE = /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? ?,?((?:19|20)\d\d)/giu;
 const PATH_DATE =
   /(?<!\d)((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2]|(?<=[/_-])[1-9]|(?<=[/_-])[a-z]{3,9})(?:[/_-]|(?<=[/_-]?\d\d))(0[1-9]|[12]\d|3[01]|[1-9](?=\D))(?!\d)/i;
+
+/** `20260314`, alone or before a time. */
+const COMPACT = /^(20\d\d)([01]\d)([0-3]\d)(?=\D|$|\d{4}(?:\d\d)?$)/;
 
 const FORMS: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
   {
@@ -143,7 +144,7 @@ function timeOf(rest: string): string {
   const [, hour = '', minute = '', second = '00', offset = ''] = TIME.exec(rest) ?? [];
   if (hour === '' || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return '';
   const zone = offset.length === 5 ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset;
-  return `T${hour}:${minute}:${second}${zone}`;
+  return `T${hour}:${minute}:${second.padStart(2, '0')}${zone}`;
 }
 
 function isPlausible({ year, month, day }: CalendarDate, now: Date): boolean {
