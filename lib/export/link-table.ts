@@ -34,14 +34,14 @@ export const linkTabTable = (links: readonly CountedLink[], page: PageSnapshot, 
 
 /** The links as a file for spreadsheets. */
 export const linkCsv = (links: readonly CountedLink[], page: PageSnapshot, translate: Translate): ExportFile => ({
-  name: fileName(page, 'links.csv'),
+  name: fileName(page, 'csv', 'links'),
   type: 'text/csv;charset=utf-8',
   text: csvFile([COLUMNS, ...links.map((link) => cells(link, page, translate))]),
 });
 
 /** The links as a file for programs: the same columns as keys, texts exactly as the page wrote them. */
 export const linkJson = (links: readonly CountedLink[], page: PageSnapshot, translate: Translate): ExportFile => ({
-  name: fileName(page, 'links.json'),
+  name: fileName(page, 'json', 'links'),
   type: 'application/json',
   text: `${JSON.stringify(
     links.map((link) => {
