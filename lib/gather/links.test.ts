@@ -126,7 +126,7 @@ test('above the cap, links of the article are kept and the cut is reported', () 
     kept: LIMITS.links,
     seen: LIMITS.links + 51,
   });
-});
+}, 60_000);
 
 test('an onclick attribute is told', () => {
   expect(

@@ -42,6 +42,10 @@ export interface CopiedElement {
   /** HTML name in lower case. */
   readonly name: string;
   readonly zone: Placement;
+  /** It stands in another zone than its parent does. */
+  readonly opensZone: boolean;
+  /** Its class and id, joined by a space. */
+  readonly classAndId: string;
   /** Hidden by its own markup or by that of an ancestor: `hidden`, `aria-hidden`, inline `display:none`. */
   readonly isHidden: boolean;
 }
@@ -136,7 +140,7 @@ function copyElement(live: Element, level: Level, inert: Document, walk: Walk, l
   const { role = null, itemprop = null } = labels;
   const zone = zoneOf({ name, role, itemprop, classAndId }, level.isInsideArticle) ?? level.zone;
   const isHidden = level.isHidden || labels.isHiding === true;
-  walk.elements.push({ index, live, copy, name, zone, isHidden });
+  walk.elements.push({ index, live, copy, name, zone, opensZone: zone !== level.zone, classAndId, isHidden });
   return { copy, zone, isHidden, isInsideArticle: level.isInsideArticle || name === 'article' };
 }
 

@@ -17,6 +17,7 @@ export function zoneOf(labels: ElementLabels, isInsideArticleElement: boolean): 
   return (
     zoneByItemprop(labels.itemprop) ??
     zoneByClass(labels.classAndId) ??
+    zoneByCamelCase(labels.classAndId) ??
     zoneByRole(labels.role) ??
     zoneByName(labels.name, isInsideArticleElement)
   );
@@ -59,6 +60,13 @@ function zoneByName(name: string, isInsideArticleElement: boolean): Placement | 
     default:
       return null;
   }
+}
+
+/** Names in camel case, such as `PostCommentText`, hide the word from the patterns below. */
+function zoneByCamelCase(classAndId: string): Placement | null {
+  return /(?:^|\s)[A-Za-z]{0,20}Comments?(?:List|Item|Body|Text|Content|Section|Thread)?(?=$|\s)/.test(classAndId)
+    ? 'comments'
+    : null;
 }
 
 /** Class names repeat across a page, so each distinct string is judged once. */

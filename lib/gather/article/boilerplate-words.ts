@@ -1,55 +1,94 @@
 /**
- * Words that announce what is not the article, in the languages of most blogs. Each list is anchored at the start of a
- * short line, so that a sentence of the text that merely contains the words is left alone.
+ * Words that announce what is not the article, in the languages of most blogs. They are plain phrases, compared with
+ * the start of a short line: large alternations cost a regular expression compiler more time than reading a page does.
  */
 
-/** Headings after which related posts, sharing, comments or a bio follow. */
-export const TAIL_HEADING: RegExp = lineStart(
-  // English
-  "related(?: (?:posts?|articles?|stories|reading|content|topics|news|items|links|resources|videos?|coverage))?:?$|(?:you )?(?:may|might|could) also (?:like|enjoy|be interested)|you(?:’|'|)ll (?:also )?(?:like|love)|also in the news|also on |read (?:more|next|also|this next)(?: (?:about|from|on|in|articles?|stories)\\b.{0,40})?:?$|keep reading|see also:?$|further reading:?$|more (?:from|in|on|articles|stories|posts|news|like this|to read|reading|blogs?)\\b|(?:recent|latest|popular|trending|recommended|featured|similar|other|top|most (?:read|popular)) (?:posts?|articles?|stories|news|blogs?|reads?|videos?|content|for you)|recommended(?: for you| reading)?:?$|what to read next|up next|next (?:article|post|story)|previous (?:article|post|story)|don(?:’|')t miss|trending(?: now)?:?$|share (?:this|on|the|via|your)\\b|share:?$|spread the word|like this:?$|sharing is caring|tell (?:your|a) friends?|about (?:the )?(?:author|writer)s?|about me$|written by|author bio|meet the author|contributors?:?$|(?:\\d{1,5} )?(?:comments?|responses?|replies|thoughts on)\\b.{0,60}$|leave a (?:comment|reply)|post a comment|add (?:a )?comment|join the (?:conversation|discussion)|what do you think\\?$|reader interactions|discussion$|trackbacks?|pingbacks?|subscribe(?: (?:to|now|for|today)\\b.{0,50})?$|sign up (?:for|to)\\b|join (?:our|the|my) (?:newsletter|mailing list|community|list)|get (?:the|our) (?:newsletter|latest)|(?:our )?newsletter$|stay (?:connected|in touch|updated|in the loop)|follow (?:us|me|him|her)\\b|ready for more\\?|get in touch|contact (?:us|me)$|book a (?:demo|call)|ready to (?:get started|learn more)|tags?:|topics?(?: covered)?:?$|filed under|categor(?:y|ies):?|footnotes?$|advertisement|sponsored (?:content|links?|stories)|from (?:our|around) (?:partners?|the web)|promoted|copyright ©|© ?\\d{4}",
-  // German
-  'ähnliche (?:beiträge|artikel|themen)|verwandte (?:artikel|beiträge|themen)|weitere (?:artikel|beiträge|meldungen|nachrichten|themen|informationen|infos)|mehr (?:zum thema|artikel|aus|zu|von)\\b|das könnte (?:sie|dich|euch) auch|auch interessant|lesen sie (?:auch|mehr|hier)|lies auch|passend dazu|zum thema:?$|(?:diesen )?(?:artikel|beitrag) teilen|teilen(?: mit)?:?$|teile (?:diesen|dies|das)|gefällt mir:?$|über (?:den|die) autor|zur person|(?:\\d{1,5} )?(?:kommentare?|antworten)\\b.{0,40}$|kommentar (?:schreiben|hinterlassen|verfassen)|schreibe einen kommentar|hinterlasse eine? (?:kommentar|antwort)|diskussion|schlagw(?:ort|örter)|newsletter (?:abonnieren|anmelde)|folge(?:n sie)? uns|anzeige:?$|meistgelesen|neueste (?:beiträge|artikel)|das (?:interessiert|lesen) (?:andere|leser)|quellen?:?$',
-  // French
-  "articles? (?:similaires?|liés|connexes|récents)|à lire (?:aussi|également|ensuite)|lire (?:aussi|également|la suite)|voir aussi|sur le même (?:sujet|thème)|vous aimerez (?:aussi|peut-être)|partager|partagez|(?:\\d{1,5} )?commentaires?\\b.{0,40}$|laisser un commentaire|à propos de l(?:’|')auteur|dans la même (?:rubrique|catégorie)|abonnez-vous",
-  // Spanish, Portuguese
-  '(?:artículos|entradas|noticias|contenidos?) (?:relacionad[ao]s?|similares|recientes)|artigos relacionados|posts relacionados|notícias relacionadas|tambi[eé]n te puede|te puede interesar|le puede interesar|lee (?:también|además)|leia (?:também|mais)|veja também|ver también|compart(?:ir|e|ilhe|ilhar)\\b|(?:\\d{1,5} )?coment[aá]rios?\\b.{0,40}$|deja (?:un|tu) (?:comentario|respuesta)|deixe (?:um|seu) comentário|sobre (?:el|la|o|a) autora?|más (?:sobre|noticias|información|leídas)|mais (?:sobre|notícias|lidas)|etiquetas:?|suscríbete',
-  // Italian, Dutch
-  'articoli (?:correlati|simili|recenti)|leggi anche|potrebbe(?:ro)? interessarti|condividi|(?:\\d{1,5} )?commenti\\b.{0,40}$|lascia un commento|gerelateerde (?:artikelen|berichten)|lees (?:ook|meer|verder)|deel dit|geef een reactie|(?:\\d{1,5} )?reacties\\b.{0,40}$',
-  // Polish, Czech
-  'zobacz (?:także|też|również|więcej)|czytaj (?:także|też|również|więcej|dalej)|przeczytaj (?:także|też|również)|podobne (?:artykuły|wpisy|tematy)|powiązane|polecamy|polecane|więcej (?:na temat|o|w)\\b|udostępnij|podziel się|(?:\\d{1,5} )?komentarze\\b.{0,40}$|dodaj komentarz|zostaw komentarz|o autorze|najnowsze|najczęściej czytane|tagi:?|słowa kluczowe|související|čtěte také|komentáře|diskuze',
-  // Russian, Ukrainian
-  'читайте (?:также|ещё|еще|по теме)|смотрите также|см\\. также|по теме|(?:похожие|другие|последние|свежие|главные|популярные|новые) (?:новости|статьи|записи|материалы|публикации)|новости (?:по теме|партн[её]ров|рубрики)|материалы по теме|ещё по теме|еще по теме|главное за сутки|комментари[ийев]{1,3}.{0,40}$|оставить комментарий|добавить комментарий|обсуждение|поделиться|расскажите друзьям|т[эе]ги:?|метки:?|мы на facebook|опрос:?$|читайте також|коментар[іiв]{1,2}|новини (?:за темою|партнерів)|дивіться також',
-  // Greek
-  'σχετικ[άέ]|διαβάστε (?:επίσης|ακόμη|ακόμα|περισσότερα)|σχόλια|δείτε (?:επίσης|ακόμη)|περισσότερα|προσθήκη σχολίου',
-  // Chinese, Japanese, Korean
-  '相关(?:新闻|阅读|文章|链接|报道|专题|推荐|内容)|相關(?:新聞|閱讀|文章|連結)|延伸(?:阅读|閱讀)|推荐阅读|更多(?:新闻|精彩|相关)?|热点(?:新闻|推荐)|分享(?:到|至)?|网友评论|我要评论|发表评论|评论|上一篇|下一篇|责任编辑|[(（]?(?:责编|编辑)[:：]|関連(?:記事|リンク|ニュース)|あわせて読みたい|おすすめ|コメント|관련 ?(?:기사|글)|댓글',
-  // Arabic, Turkish, Indonesian, Vietnamese
-  'مقالات (?:ذات صلة|مشابهة)|اقرأ أيضا|شارك|التعليقات|تعليقات|اترك تعليق|ilgili (?:haberler|yazılar)|paylaş|yorumlar?|baca (?:juga|selengkapnya)|artikel terkait|komentar|bài viết liên quan|xem thêm|chia sẻ|bình luận',
-);
-
-/** Starts of links that lead the reader elsewhere in the middle of the text. */
-export const LINK_LEAD: RegExp = lineStart(
-  "(?:read|see|watch) (?:more|also|next|now)\\b|(?:read|see|more|related):|related\\b|also (?:read|see|on)|don(?:’|')t miss|lesen sie|lies auch|mehr (?:zum|dazu)|mehr:|siehe auch|à lire|lire (?:aussi|la suite)|voir aussi|lee también|leia (?:também|mais)|leggi anche|lees ook|zobacz|czytaj|przeczytaj|читайте|смотрите|подробнее|по теме|читайте|相关|更多|>|»|→|▶",
-);
-
-/** Whole lines that are labels or buttons. */
-export const LABEL_LINE: RegExp = lineWhole(
-  'advertise?ments?|ads?|sponsored|anzeige|werbung|publicité|publicidad|pubblicità|reklama|реклама|story continues below(?: advertisement)?|article continues (?:below|after).{0,20}|continue reading.{0,40}|scroll (?:to|for).{0,30}|share|share this.{0,30}|tweet|pin(?: it)?|like|print|email|facebook|twitter|whatsapp|linkedin|pinterest|reddit|copy link|save|subscribe(?: now)?|sign up|log ?in|read more\\.{0,3}|learn more\\.?|see more|show more|load more|view more|view comments|back to top|<? ?back to top|jump to:?|table of contents|contents|in this article:?|on this page|inhaltsverzeichnis|inhalt|sommaire|table des matières|índice|spis treści|содержание|оглавление|目录|目次|image \\d{1,3} of (?:/ )?\\d{1,3}|close|menu|loading\\.{0,3}|загрузка\\.{0,3}|play video|watch now|listen(?: now)?|no posts|ready for more\\?|click to (?:tweet|share|enlarge).{0,30}|\\d{1,6} (?:shares?|comments?|views?|likes?)|(?:photo|image|picture|foto|bild|credit|source|фото)(?: (?:credit|source|by|courtesy))?(?: ?[:/©|]).{0,80}|getty images|shutterstock|top|home|next|previous|weiterlesen|mehr erfahren|teilen|drucken|merken|lire la suite|leer más|leia mais|czytaj więcej|zobacz więcej|подробнее|\\[?(?:x|×|\\+|\\||-|–|—|\\*|•|#|\\d{1,3})\\]?',
-);
-
-/** A line that is a date, or says "published" or "updated" before one. */
-export const DATE_LINE: RegExp =
-  /^(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|written|date|reviewed)(?: on| at)?:?|(?:aktualisiert|veröffentlicht|stand|erstellt|datum)(?: am| vom)?:?|publié(?: le)?|mis à jour(?: le)?|publicado(?: el| em)?|actualizado|aggiornato|pubblicato(?: il)?|opublikowan[oy]|dodano|aktualizacja|data dodania|опубликовано|обновлено|дата|добавлено)\b|^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? ?(?:19|20)\d\d|^\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|^(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|^(?:19|20)\d\d ?年|^\d{1,2}\.? (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)/iu;
-
-/** Starts of a line that names the author. */
-export const BYLINE_START: RegExp = lineStart(
-  'by:? |by:?$|written by|posted by|reviewed by|edited by|von:? |par |por:? |door |author:?|autor(?:in)?:?|auteur:?|autore:?|автор:?|αυτ|作者|来源|來源|记者|文/|source:|источник|źródło|quelle:|\\d{1,3} ?(?:min(?:ute)?s?)(?:\\.|\\b).{0,15}$|reading time|lesezeit|temps de lecture',
-);
-
-function lineStart(...words: readonly string[]): RegExp {
-  return new RegExp(`^(?:${words.join('|')})`, 'iu');
+/** Whether a short line is a heading after which related posts, sharing, comments or a bio follow. */
+export function isTailHeading(line: string): boolean {
+  const text = folded(line);
+  return isWhole(text, TAIL_WHOLE) || startsWithAny(text, TAIL_START);
 }
 
-function lineWhole(...words: readonly string[]): RegExp {
-  return new RegExp(`^(?:${words.join('|')})$`, 'iu');
+/** Whether a line leads the reader elsewhere in the middle of the text: "Read also: …". */
+export function isLinkLead(line: string): boolean {
+  return startsWithAny(folded(line), LINK_LEAD);
 }
+
+/** Whether a whole line is a label or a button. */
+export function isLabel(line: string): boolean {
+  if (line.length > MAX_LABEL) return false;
+  return isWhole(folded(line), LABELS) || PAGER.test(line) || CREDIT.test(line);
+}
+
+/** Whether a line says who wrote, or when something was published. */
+export function isStatementStart(line: string): boolean {
+  return startsWithAny(folded(line), STATEMENTS);
+}
+
+function folded(line: string): string {
+  return line
+    .slice(0, MAX_START)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^[^\p{L}\p{N}©]+|^\d{1,5} /u, '');
+}
+
+function isWhole(text: string, phrases: ReadonlySet<string>): boolean {
+  return phrases.has(text.replace(/[^\p{L}\p{N}]+$/u, ''));
+}
+
+function startsWithAny(text: string, phrases: ReadonlyMap<string, readonly string[]>): boolean {
+  return phrases.get(text.slice(0, KEY))?.some((phrase) => text.startsWith(phrase)) ?? false;
+}
+
+/** Phrases by their first letters, so that a line is compared with a few of them only. */
+function starts(phrases: string): ReadonlyMap<string, readonly string[]> {
+  const byKey = new Map<string, string[]>();
+  for (const phrase of phrases.split('|')) {
+    const same = byKey.get(phrase.slice(0, KEY));
+    if (same) same.push(phrase);
+    else byKey.set(phrase.slice(0, KEY), [phrase]);
+  }
+  return byKey;
+}
+
+function wholes(phrases: string): ReadonlySet<string> {
+  return new Set(phrases.split('|'));
+}
+
+const KEY = 2;
+const MAX_START = 80;
+const MAX_LABEL = 90;
+const PAGER =
+  /^(?:(?:image|photo|slide) \d{1,3} of (?:\/ )?\d{1,3}|\d{1,6} (?:shares?|comments?|views?|likes?)|[^\p{L}\p{N}]{1,3}|\d{1,3})$/iu;
+const CREDIT = /^[([]?(?:photo|image|picture|foto|bild|credit|фото)(?: (?:credit|source|by|courtesy))?s? ?[:/©|]/iu;
+
+const TAIL_WHOLE = wholes(
+  'related|see also|further reading|recommended|recommended reading|trending|trending now|share|like this|about me|contributors|newsletter|our newsletter|contact me|contact us|topics|topics covered|discussion|footnotes|what do you think|promoted|subscribe|read more|read next|read also|resources for you|up next|keep reading|tags|categories|references and further reading|also in the news' +
+    '|zum thema|teilen|teilen mit|gefällt mir|zur person|anzeige|quellen|mehr|auch interessant|passend dazu|diskussion|partager|polecamy|polecane|powiązane|najnowsze|tagi|udostępnij|по теме|обсуждение|поделиться|опрос|теги|тэги|метки|σχόλια|σχετικά|περισσότερα|评论|分享|更多|おすすめ|コメント|댓글|شارك|التعليقات|تعليقات|paylaş|yorumlar|komentar|chia sẻ|bình luận',
+);
+
+const TAIL_START = starts(
+  "related post|related article|related stor|related reading|related content|related topic|related news|related item|related link|related resource|related video|related coverage|you may also|you might also|you could also|may also like|you may like|you might like|you might be interested|you may be interested|you'll also|you'll love|also on |read more about|read more from|read more articles|read more stories|read this next|more from|more in |more on |more article|more stories|more posts|more news|more like this|more to read|more reading|more blog|recent post|recent article|latest post|latest article|latest news|latest stories|popular post|popular article|trending post|recommended for you|recommended post|recommended article|recommended stories|featured post|featured article|featured stories|similar post|similar article|other post|other article|other stories|top stories|top posts|most read|most popular|what to read next|next article|next post|next story|previous article|previous post|previous story|don't miss|share this|share on|share via|share your|share the|spread the word|sharing is caring|tell your friends|tell a friend|about the author|about the writer|about author|about our author|written by|author bio|meet the author|leave a comment|leave a reply|post a comment|add a comment|add comment|join the conversation|join the discussion|comments|comment on|comment (|responses to|responses on|replies to|thoughts on|reader interactions|trackback|pingback|subscribe to|subscribe now|subscribe for|subscribe today|sign up for|sign up to|join our newsletter|join our mailing|join our community|join our list|join the newsletter|join my newsletter|get the newsletter|get our newsletter|get the latest|get our latest|stay connected|stay in touch|stay updated|stay in the loop|follow us|follow me|follow him|follow her|ready for more|get in touch|book a demo|book a call|ready to get started|ready to learn more|filed under|posted in|tagged|tags:|categories:|category:|advertisement|sponsored content|sponsored link|sponsored stor|from our partner|from around the web|around the web|copyright ©|© 2|© 1|©2" +
+    '|ähnliche beiträge|ähnliche artikel|ähnliche themen|verwandte artikel|verwandte beiträge|verwandte themen|weitere artikel|weitere beiträge|weitere meldungen|weitere nachrichten|weitere themen|weitere informationen|weitere infos|mehr zum thema|mehr artikel|mehr aus |mehr zu |mehr von |das könnte sie auch|das könnte dich auch|das könnte euch auch|das könnte ihnen|lesen sie auch|lesen sie mehr|lies auch|diesen artikel teilen|artikel teilen|beitrag teilen|diesen beitrag teilen|teile diesen|teile das|teilen mit:|über den autor|über die autorin|kommentare|kommentar schreiben|kommentar hinterlassen|kommentar verfassen|schreibe einen kommentar|hinterlasse einen kommentar|hinterlasse eine antwort|schlagwort|schlagwörter|newsletter abonnieren|folge uns|folgen sie uns|meistgelesen|neueste beiträge|neueste artikel|das interessiert|das lesen andere' +
+    "|articles similaires|article similaire|articles liés|articles connexes|articles récents|à lire aussi|à lire également|à lire ensuite|lire aussi|lire également|lire la suite|voir aussi|sur le même sujet|sur le même thème|vous aimerez|partager cet|partager sur|partager :|partagez|commentaires|laisser un commentaire|à propos de l'auteur|dans la même rubrique|abonnez-vous" +
+    '|artículos relacionados|entradas relacionadas|noticias relacionadas|contenido relacionado|artigos relacionados|posts relacionados|notícias relacionadas|también te puede|tambien te puede|te puede interesar|le puede interesar|lee también|leia também|leia mais|veja também|ver también|compartir|comparte|compartilhe|compartilhar|comentarios|comentários|deja un comentario|deja tu comentario|deja una respuesta|deixe um comentário|deixe seu comentário|sobre el autor|sobre la autora|sobre o autor|sobre a autora|más sobre|más noticias|mais sobre|mais notícias|mais lidas|etiquetas|suscríbete' +
+    '|articoli correlati|articoli simili|articoli recenti|leggi anche|potrebbe interessarti|potrebbero interessarti|condividi|commenti|lascia un commento|gerelateerde artikelen|gerelateerde berichten|lees ook|lees meer|lees verder|deel dit|geef een reactie|reacties' +
+    '|zobacz także|zobacz też|zobacz również|zobacz więcej|czytaj także|czytaj też|czytaj również|czytaj więcej|czytaj dalej|przeczytaj także|przeczytaj też|przeczytaj również|podobne artykuły|podobne wpisy|podobne tematy|więcej na temat|udostępnij|podziel się|komentarze|dodaj komentarz|zostaw komentarz|o autorze|najczęściej czytane|słowa kluczowe|tagi:|související|čtěte také|komentáře|diskuze' +
+    '|читайте также|читайте ещё|читайте еще|читайте по теме|читайте в этом|смотрите также|см. также|похожие новости|похожие статьи|похожие записи|похожие материалы|другие новости|другие статьи|другие материалы|последние новости|свежие новости|главные новости|популярные новости|популярные статьи|новые статьи|новости по теме|новости партн|новости рубрики|материалы по теме|ещё по теме|еще по теме|главное за сутки|комментарии|комментарий|комментариев|оставить комментарий|добавить комментарий|поделиться|расскажите друзьям|теги:|тэги:|метки:|мы на facebook|читайте також|коментарі|коментар|новини за темою|новини партнерів|дивіться також|текст комментария' +
+    '|σχετικά άρθρα|διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|διαβάστε περισσότερα|σχόλια|δείτε επίσης|δείτε ακόμη|προσθήκη σχολίου' +
+    '|相关新闻|相关阅读|相关文章|相关链接|相关报道|相关专题|相关推荐|相关内容|相關新聞|相關閱讀|相關文章|相關連結|延伸阅读|延伸閱讀|推荐阅读|更多新闻|更多精彩|更多相关|热点新闻|热点推荐|分享到|分享至|网友评论|我要评论|发表评论|上一篇|下一篇|责任编辑|责编|编辑：|编辑:|関連記事|関連リンク|関連ニュース|あわせて読みたい|관련 기사|관련기사|관련 글' +
+    '|مقالات ذات صلة|مقالات مشابهة|اقرأ أيضا|اترك تعليق|ilgili haberler|ilgili yazılar|baca juga|baca selengkapnya|artikel terkait|bài viết liên quan|xem thêm',
+);
+
+const LINK_LEAD = starts(
+  "read more|read also|read next|see more|see also|watch more|watch now|watch:|read:|see:|more:|related|also read|also see|don't miss|lesen sie|lies auch|mehr zum|mehr dazu|mehr:|siehe auch|à lire|lire aussi|lire la suite|voir aussi|lee también|leia também|leia mais|leggi anche|lees ook|zobacz|czytaj|przeczytaj|читайте|смотрите|подробнее|по теме|相关|更多",
+);
+
+const LABELS = wholes(
+  'advertisement|advertisements|advertising|ad|ads|sponsored|anzeige|werbung|publicité|publicidad|pubblicità|reklama|реклама|story continues below|story continues below advertisement|article continues below|article continues below advertisement|article continues after advertisement|continue reading|continue reading below|scroll to continue|share|share this|share this article|share this post|tweet|pin|pin it|like|print|email|facebook|twitter|whatsapp|linkedin|pinterest|reddit|copy link|save|subscribe|subscribe now|sign up|login|log in|read more|learn more|see more|show more|load more|view more|view comments|back to top|jump to|table of contents|contents|in this article|on this page|inhaltsverzeichnis|inhalt|sommaire|table des matières|índice|spis treści|содержание|оглавление|目录|目次|close|menu|loading|загрузка|play video|watch now|listen|listen now|no posts|ready for more|click to tweet|click to share|click to enlarge|getty images|shutterstock|top|home|next|previous|weiterlesen|mehr erfahren|teilen|drucken|merken|lire la suite|leer más|leia mais|czytaj więcej|zobacz więcej|подробнее|collapse|expand|book now|buy now|shop now|get started|caption',
+);
+
+const STATEMENTS = starts(
+  'published|posted|updated|last updated|last modified|first published|originally published|modified|created on|written on|date:|last reviewed|medically reviewed|fact checked|reviewed by|edited by|written by|posted by|by |author:|authors:|source:|aktualisiert|veröffentlicht|stand:|erstellt|datum|von |quelle:|autor|lesezeit|publié|mis à jour|par |auteur|temps de lecture|publicado|actualizado|por |fuente|pubblicato|aggiornato|autore|di redazione|opublikowano|opublikowany|dodano|aktualizacja|data dodania|data publikacji|źródło|опубликовано|обновлено|дата|добавлено|автор|источник|последнее обновление|door |gepubliceerd|αυτ|作者|来源|來源|记者|文/|发布时间|时间|reading time|min read|time to read',
+);

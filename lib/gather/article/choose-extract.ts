@@ -3,7 +3,7 @@ import { isElement } from '../dom.ts';
 import type { CopiedElement, PageCopy } from '../page-copy.ts';
 import { type Container, contentContainers } from './containers.ts';
 import { type Extract, extractFrom, joinExtracts } from './extract.ts';
-import { type WorkingCopy, workingCopy } from './working-copy.ts';
+import { type CleaningOptions, type WorkingCopy, workingCopy } from './working-copy.ts';
 
 export interface ChosenExtract extends Extract {
   readonly source: 'readability' | 'landmark' | 'candidate';
@@ -15,25 +15,33 @@ export interface ChosenExtract extends Extract {
  * before Readability does.
  */
 export function chooseExtract(copy: PageCopy, headline: CopiedElement | null): ChosenExtract | null {
-  const working = workingCopy(copy, { headline, dropHidden: true, dropBoxes: true });
+  const chosen = chooseAfter(copy, { headline, dropHidden: true, dropBoxes: true });
+  if (chosen && chosen.prose >= SCANT_PROSE) return chosen;
+  // Little is left: perhaps the article itself was taken for a box, or waits for a script to show it.
+  const lenient = chooseAfter(copy, { headline, dropHidden: false, dropBoxes: false });
+  return lenient && lenient.prose > (chosen?.prose ?? 0) * MUCH_FULLER ? lenient : (chosen ?? lenient);
+}
+
+function chooseAfter(copy: PageCopy, cleaning: CleaningOptions): ChosenExtract | null {
+  const working = workingCopy(copy, cleaning);
   if (!working) return null;
-  const stated = STRENGTHS.flatMap((strength) => bestContainer(contentContainers(copy), strength, working) ?? []);
-  const bodyLength = (working.document.body.textContent ?? '').length;
+  const stated = statedExtracts(contentContainers(copy), working);
+  const { body } = working.document;
+  const bodyLength = (body.textContent ?? '').length;
+  const spare = body.cloneNode(true);
   const found = readability(working.document);
   if (!found || found.prose === 0) {
-    const best = stated.reduce<Extract | null>((best, one) => (one.prose > (best?.prose ?? 0) ? one : best), found);
+    const best = stated.reduce<Extract | null>((most, one) => (one.prose > (most?.prose ?? 0) ? one : most), found);
     if (best && best !== found) return { ...best, source: 'landmark' };
   }
   if (!found) return null;
-  const fuller = fullerExtract(found, stated);
-  if (fuller) return { ...fuller, source: 'landmark' };
-  const tighter = tighterExtract(found, stated);
-  if (tighter) return { ...tighter, source: 'landmark' };
+  const better = fullerExtract(found, stated) ?? tighterExtract(found, stated);
+  if (better) return { ...better, source: 'landmark' };
   if (found.prose < SCANT_PROSE && bodyLength > found.weight * 3 && !stated.some((one) => agree(one, found))) {
-    const whole = workingCopy(copy, { headline, dropHidden: true, dropBoxes: true });
-    const body = whole && extractFrom(whole.document.body);
-    if (body && body.prose >= found.prose * MUCH_FULLER && purity(body) >= 0.75)
-      return { ...body, source: 'candidate' };
+    const whole = isElement(spare) ? extractFrom(spare) : null;
+    if (whole && whole.prose >= found.prose * MUCH_FULLER && purity(whole) >= PURE_BODY) {
+      return { ...whole, source: 'candidate' };
+    }
   }
   return { ...found, source: 'readability' };
 }
@@ -44,6 +52,7 @@ const FULLER = { 3: 1.05, 2: 1.2, 1: 1.2 } as const;
 const MUCH_FULLER = 4;
 /** Share of running text in all text that such a container must have. */
 const PURE = { 3: 0.85, 2: 0.88, 1: 0.88 } as const;
+const PURE_BODY = 0.75;
 const SCANT_PROSE = 700;
 const TIGHTER_PROSE = 600;
 const TIGHTER_SHARE = 0.25;
@@ -70,44 +79,50 @@ function tighterExtract(found: Extract, stated: readonly StatedExtract[]): Extra
 }
 
 function agree(one: Extract, other: Extract): boolean {
-  return Math.abs(one.prose - other.prose) <= other.prose * 0.04;
+  return Math.abs(one.prose - other.prose) <= other.prose * AGREEING;
 }
 
 function purity({ prose, weight }: Extract): number {
   return weight === 0 ? 0 : prose / weight;
 }
 
-/** The container of a strength with the most text, joined with its siblings of the same name. */
-function bestContainer(
-  containers: readonly Container[],
-  strength: Container['strength'],
-  { cloneOf }: WorkingCopy,
-): StatedExtract | null {
-  let best: Element | null = null;
-  let bestLength = 0;
-  const clones: Element[] = [];
-  for (const container of containers) {
-    if (container.strength !== strength) continue;
-    const clone = cloneOf(container.record);
-    if (!clone?.isConnected) continue;
-    clones.push(clone);
-    const length = paragraphLength(clone);
-    if (length > bestLength) {
-      best = clone;
-      bestLength = length;
-    }
+/** What the best container of each strength holds; a weaker one that holds just the same text is not read again. */
+function statedExtracts(containers: readonly Container[], { cloneOf }: WorkingCopy): readonly StatedExtract[] {
+  const standing = containers.flatMap(({ record, strength }) => {
+    const clone = cloneOf(record);
+    return clone?.isConnected ? [{ clone, strength, length: paragraphLength(clone) }] : [];
+  });
+  const extracts: StatedExtract[] = [];
+  const lengths: number[] = [];
+  for (const strength of STRENGTHS) {
+    const same = standing.filter((one) => one.strength === strength);
+    const best = same.reduce<Standing | null>((most, one) => (one.length > (most?.length ?? 0) ? one : most), null);
+    if (!best || lengths.some((length) => Math.abs(length - best.length) <= length * SAME)) continue;
+    lengths.push(best.length);
+    const parts = same.filter((one) => one === best || isSibling(one, best));
+    extracts.push({ ...joinExtracts(parts.map(({ clone }) => extractFrom(clone))), strength });
   }
-  if (!best) return null;
-  const chosen = best;
-  const parts = clones.filter(
-    (clone) =>
-      clone === chosen ||
-      (clone.className === chosen.className &&
-        clone.parentElement?.parentElement === chosen.parentElement?.parentElement &&
-        paragraphLength(clone) >= bestLength * 0.15),
-  );
-  return { ...joinExtracts(parts.map(extractFrom)), strength };
+  return extracts;
 }
+
+interface Standing {
+  readonly clone: Element;
+  readonly strength: Container['strength'];
+  readonly length: number;
+}
+
+/** Another part of a post that is split over elements of one name. */
+function isSibling(one: Standing, best: Standing): boolean {
+  return (
+    one.clone.className === best.clone.className &&
+    one.clone.parentElement?.parentElement === best.clone.parentElement?.parentElement &&
+    one.length >= best.length * PART_SHARE
+  );
+}
+
+const SAME = 0.03;
+const AGREEING = 0.04;
+const PART_SHARE = 0.15;
 
 /** Text of an element's paragraphs and list items, or all its text when it has none. */
 function paragraphLength(element: Element): number {

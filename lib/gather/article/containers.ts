@@ -17,11 +17,10 @@ export function contentContainers({ elements }: PageCopy): readonly Container[] 
   return found;
 }
 
-function strengthOf({ name, copy }: CopiedElement): Container['strength'] | null {
+function strengthOf({ name, copy, classAndId }: CopiedElement): Container['strength'] | null {
   if (!CONTAINERS.has(name)) return null;
   if (copy.getAttribute('itemprop') === 'articleBody') return 3;
-  const labels = `${copy.getAttribute('class') ?? ''} ${copy.getAttribute('id') ?? ''}`;
-  if (labels !== ' ' && CONTENT_STEM.test(labels) && CONTENT_CLASS.test(labels)) return 3;
+  if (classAndId !== ' ' && CONTENT_STEM.test(classAndId) && CONTENT_CLASS.test(classAndId)) return 3;
   if (name === 'article') return 2;
   return name === 'main' || copy.getAttribute('role') === 'main' ? 1 : null;
 }

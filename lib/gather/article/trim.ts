@@ -1,5 +1,5 @@
 import type { ReadBlock } from './blocks.ts';
-import { BYLINE_START, DATE_LINE, LABEL_LINE, LINK_LEAD, TAIL_HEADING } from './boilerplate-words.ts';
+import { isLabel, isLinkLead, isStatementStart, isTailHeading } from './boilerplate-words.ts';
 import { textWeight } from './text-weight.ts';
 
 /** The positions of the blocks that are the article's text, without what stands before, after and in between. */
@@ -25,6 +25,11 @@ const MAX_LABEL_WORDS = 8;
 const MAX_TAIL_SHARE = 0.45;
 const MAX_PROSE_TAIL_SHARE = 0.25;
 const LINK_SHARE = 0.5;
+const MAX_SHORT_LINE = 120;
+const MAX_STATEMENT = 160;
+const MAX_STATEMENT_WORDS = 12;
+const MAX_DATE_LETTERS = 28;
+const DATE_PART = /(?:19|20)\d\d|\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d\d/;
 
 /** Position from which related posts, comments, calls to share follow; the number of blocks when there is no tail. */
 function tailStart(blocks: readonly ReadBlock[]): number {
@@ -34,15 +39,15 @@ function tailStart(blocks: readonly ReadBlock[]): number {
   for (const [position, block] of blocks.entries()) {
     const after = all - before;
     before += weights[position] ?? 0;
-    if (after / all > MAX_TAIL_SHARE || !isTailHeading(block)) continue;
+    if (after / all > MAX_TAIL_SHARE || !isTailStart(block)) continue;
     const isLinks = linkShare(blocks.slice(position + 1)) >= LINK_SHARE;
     if (isLinks || after / all <= MAX_PROSE_TAIL_SHARE) return position;
   }
   return blocks.length;
 }
 
-function isTailHeading({ text, kind }: ReadBlock): boolean {
-  return (kind === 'heading' || kind === 'paragraph') && words(text) <= MAX_LABEL_WORDS && TAIL_HEADING.test(text);
+function isTailStart({ text, kind }: ReadBlock): boolean {
+  return (kind === 'heading' || kind === 'paragraph') && isShortLine(text) && isTailHeading(text);
 }
 
 function firstProse(blocks: readonly ReadBlock[], end: number): number {
@@ -61,23 +66,28 @@ function isHeadMatter(block: ReadBlock): boolean {
   const { kind, text } = block;
   if (kind === 'heading' || kind === 'table' || kind === 'code') return false;
   if (isStatement(block) || isInterruption(block)) return true;
-  if (words(text) > MAX_LABEL_WORDS || textWeight(text) >= PROSE_WEIGHT) return false;
+  if (!isShortLine(text) || textWeight(text) >= PROSE_WEIGHT) return false;
   return shareOfLinks(block) > LINK_SHARE || !/[.!?…:;。！？]["'”’»)]?$/u.test(text);
 }
 
-/** A line that states who wrote when. */
+/** A line that states who wrote it, and when. */
 function isStatement({ text }: ReadBlock): boolean {
-  return (
-    textWeight(text) < PROSE_WEIGHT * 2 && (DATE_LINE.test(text) || (BYLINE_START.test(text) && words(text) <= 12))
-  );
+  if (text.length > MAX_STATEMENT) return false;
+  return isStatementStart(text) ? words(text) <= MAX_STATEMENT_WORDS : isDateLine(text);
+}
+
+/** A few words with a year or a clock time, in whatever language. */
+function isDateLine(text: string): boolean {
+  if (words(text) > MAX_LABEL_WORDS || !DATE_PART.test(text)) return false;
+  return text.replace(/[^\p{L}]/gu, '').length <= MAX_DATE_LETTERS;
 }
 
 /** What stands between paragraphs without being text: buttons, "read also" links, labels. */
 function isInterruption(block: ReadBlock): boolean {
   const { kind, text } = block;
   if (kind === 'code' || kind === 'table') return false;
-  if (LABEL_LINE.test(text)) return true;
-  return shareOfLinks(block) > LINK_SHARE && LINK_LEAD.test(text);
+  if (isLabel(text)) return true;
+  return shareOfLinks(block) > LINK_SHARE && isLinkLead(text);
 }
 
 /**
@@ -140,6 +150,10 @@ function localShare(blocks: readonly ReadBlock[]): number {
     local += localLinkLength;
   }
   return links === 0 ? 0 : local / links;
+}
+
+function isShortLine(text: string): boolean {
+  return text.length <= MAX_SHORT_LINE && words(text) <= MAX_LABEL_WORDS;
 }
 
 function words(text: string): number {

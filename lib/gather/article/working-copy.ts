@@ -1,4 +1,3 @@
-import type { Placement } from '../../snapshot/types.ts';
 import type { CopiedElement, PageCopy } from '../page-copy.ts';
 import { boxShare } from './boxes.ts';
 
@@ -30,8 +29,7 @@ export function workingCopy(copy: PageCopy, { headline, dropHidden, dropBoxes }:
     const clone = cloneOf(record);
     if (!clone) continue;
     if (NEUTRAL.has(record.name)) neutralise(clone);
-    const share =
-      dropHidden && record.isHidden ? HIDDEN_SHARE : dropBoxes ? boxShare(record, zoneAbove(record, copy)) : null;
+    const share = dropHidden && record.isHidden ? HIDDEN_SHARE : dropBoxes ? boxShare(record) : null;
     if (share === null || (headlineClone && clone.contains(headlineClone))) continue;
     if (textLength(clone) <= allText * share) clone.remove();
   }
@@ -43,11 +41,6 @@ export function workingCopy(copy: PageCopy, { headline, dropHidden, dropBoxes }:
 function neutralise(clone: Element): void {
   clone.removeAttribute('class');
   clone.removeAttribute('id');
-}
-
-function zoneAbove(record: CopiedElement, copy: PageCopy): Placement {
-  const parent = record.copy.parentElement;
-  return (parent && copy.originalOf(parent)?.zone) ?? 'other';
 }
 
 function textLength(element: Element): number {

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { ARTICLE_TEXT, contextOf } from '../page.fixture.ts';
+
+const region = (html: string) => contextOf(html).region;
+const texts = (html: string): readonly string[] => region(html)?.blocks.map(({ text }) => text) ?? [];
+const post = (inside: string): string =>
+  `<article><h1>Gardens in the rain</h1>${ARTICLE_TEXT}${inside}${ARTICLE_TEXT}</article>`;
+const SENTENCE = 'A raised bed keeps its soil loose, drains well after rain and warms up early in the year.';
+
+describe('what belongs to the text is kept, by its kind', () => {
+  test.each([
+    [`<h2 class="header-anchor-post">Soil</h2><p>${SENTENCE}</p>`, 'heading', 'Soil'],
+    ['<ul><li>Compost</li><li>Sand</li></ul>', 'list-item', 'Compost'],
+    ['<blockquote><p>Dig less.</p></blockquote>', 'quote', 'Dig less.'],
+    ['<pre><code>npm install soil</code></pre>', 'code', 'npm install soil'],
+    [
+      '<table><tr><th>Bed</th><th>Depth</th></tr><tr><td>One</td><td>30 cm</td></tr></table>',
+      'table',
+      'Bed Depth One 30 cm',
+    ],
+    [
+      '<figure class="wp-block-table"><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table></figure>',
+      'table',
+      'A B 1 2',
+    ],
+  ])('%s', (html, kind, text) => {
+    const found = region(post(html))?.blocks.find((block) => block.text === text);
+    expect(found?.kind).toBe(kind);
+  });
+
+  test('ruby readings are not read twice', () => {
+    expect(
+      texts(post('<p><ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby> stands in this sentence about gardens.</p>')),
+    ).toContain('漢字 stands in this sentence about gardens.');
+  });
+
+  test('a post split over siblings of one name is joined', () => {
+    const part = (text: string): string => `<div class="post-content"><p>${`${text} `.repeat(12)}</p></div>`;
+    const found = texts(`<div><div>${part(SENTENCE)}${part(SENTENCE.toUpperCase())}</div></div>`).join(' ');
+    expect(found).toContain(SENTENCE);
+    expect(found).toContain(SENTENCE.toUpperCase());
+  });
+
+  test('a page whose whole text stands in a box with a telling name', () => {
+    expect(texts(`<div class="newsletter">${ARTICLE_TEXT}</div>`).length).toBeGreaterThan(3);
+  });
+
+  test('text that a script has not shown yet', () => {
+    expect(texts(`<nav><a href=/a>Menu</a></nav><div hidden>${ARTICLE_TEXT}</div>`).length).toBeGreaterThan(3);
+  });
+});
+
+describe('what is not the text is left out', () => {
+  test.each([
+    ['the headline', '', 'Gardens in the rain'],
+    ['a caption', '<figure><img src=a.jpg><figcaption>A wet garden</figcaption></figure>', 'A wet garden'],
+    ['a newsletter box', '<div class="newsletter-signup"><p>Get our letter every Monday.</p></div>', 'Get our letter'],
+    ['a bio', '<div class="author-bio"><p>Ann writes about soil and rain.</p></div>', 'Ann writes'],
+    ['share buttons', '<div class="share-buttons"><a href=/f>Share it</a></div>', 'Share it'],
+    ['a button', '<p><button>Try the planner</button></p>', 'Try the planner'],
+    ['a label', '<p>Advertisement</p>', 'Advertisement'],
+    ['a pointer elsewhere', '<p><a href=/x>Read more: ten tools for wet soil</a></p>', 'ten tools'],
+    [
+      'contents',
+      '<ul><li><a href="#a">Soil part</a></li><li><a href="#b">Rain part</a></li><li><a href="#c">Sun part</a></li></ul>',
+      'Rain part',
+    ],
+    ['what is hidden', '<p hidden>Hidden words about gardens</p>', 'Hidden words'],
+  ])('%s', (_, html, words) => {
+    const found = texts(post(html)).join('\n');
+    expect(found).toContain('Paragraph 5');
+    expect(found).not.toContain(words);
+  });
+
+  test.each([
+    'Related posts',
+    'Das könnte Sie auch interessieren',
+    'Читайте также:',
+    'ZOBACZ TAKŻE',
+    'Artículos relacionados',
+    '相关阅读',
+    '3 Comments',
+  ])('everything after "%s"', (heading) => {
+    const found = texts(
+      `<article><h1>T</h1>${ARTICLE_TEXT}<h3>${heading}</h3><ul><li><a href=/1>Ten tools</a></li><li><a href=/2>Two beds</a></li></ul></article>`,
+    );
+    expect(found.join('\n')).not.toMatch(/Ten tools|related|также/i);
+    expect(found.at(-1)).toContain('Paragraph 5');
+  });
+
+  test.each(['December 9, 2024', 'By Ann Miller', '17 января 2012 (9:07)', '5 min read', 'Home'])(
+    'the line "%s" before the text',
+    (line) => {
+      expect(texts(`<article><h1>T</h1><p>${line}</p>${ARTICLE_TEXT}</article>`)[0]).toContain('Paragraph 0');
+    },
+  );
+});
+
+test('a link in the text is contained, one in a box is not', () => {
+  const context = contextOf(
+    post(
+      '<p>See <a id=in href=/x>the planner</a> for the sizes of beds.</p><div class="related-posts"><a id=out href=/y>Ten tools</a></div>',
+    ),
+  );
+  const at = (id: string): Element => context.document.getElementById(id)!;
+  expect(context.region?.contains(at('in'))).toBe(true);
+  expect(context.region?.contains(at('out'))).toBe(false);
+  expect(context.region?.headline?.nodeName).toBe('H1');
+});
