@@ -101,7 +101,7 @@ test('no file names a place of one machine', () => {
 
 /** Sizes of what is sent to a person's browser, in bytes; raised only in the commit that needs it. */
 const BUDGETS: readonly (readonly [file: string, most: number])[] = [
-  ['page-snapshot.js', 115_000],
+  ['page-snapshot.js', 132_000],
   ['background.js', 20_000],
   ['chunks', 800_000],
 ];

@@ -20,6 +20,12 @@ export const characterData = getter<Node, string>(CharacterData.prototype, 'data
 export const localName = getter<Element, string>(Element.prototype, 'localName');
 export const namespaceUri = getter<Element, string | null>(Element.prototype, 'namespaceURI');
 
+/** Named images and forms shadow a document's properties too, in the page's own world. */
+export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+export const headOf = getter<Document, HTMLHeadElement | null>(Document.prototype, 'head');
+export const titleOf = getter<Document, string>(Document.prototype, 'title');
+export const implementationOf = getter<Document, DOMImplementation>(Document.prototype, 'implementation');
+
 /** Value of an attribute without a namespace, `null` when it is missing. */
 export const attribute = method<Element, [name: string], string | null>(Element.prototype, 'getAttribute');
 export const attributeNs = method<Element, [namespace: string, name: string], string | null>(

@@ -3,9 +3,11 @@ import type { Placement, ProblemFact } from '../snapshot/types.ts';
 import {
   attribute,
   attributeNames,
+  bodyOf,
   characterData,
   firstChild,
   htmlName,
+  implementationOf,
   isElement,
   isText,
   nextNode,
@@ -60,8 +62,8 @@ export const INDEX_ATTRIBUTE = 'data-i';
 
 /** Copies the body of a page, in one iterative pass, within `LIMITS`. Each limit that bites is a problem. */
 export function copyPage(page: Document, limits: CopyLimits = LIMITS): PageCopyResult {
-  const inert = page.implementation.createHTMLDocument('');
-  const body = page.body;
+  const inert = implementationOf(page).createHTMLDocument('');
+  const body = bodyOf(page);
   if (!body || htmlName(body) !== 'body') {
     return { copy: pageCopy(inert, []), problems: [rootProblem(body)] };
   }

@@ -1,7 +1,7 @@
 import { LIMITS } from '../snapshot/limits.ts';
 import type { PageKind, PageKindFact, StructuredDataFact } from '../snapshot/types.ts';
 import type { GatherContext } from './context.ts';
-import { attribute, isElement, query } from './dom.ts';
+import { attribute, bodyOf, isElement, query } from './dom.ts';
 import { countWords } from './word-count.ts';
 
 /**
@@ -59,7 +59,7 @@ function openGraphSigns({ document }: GatherContext): Sign[] {
 }
 
 function bodyClassSigns({ document }: GatherContext): Sign[] {
-  const body = document.body;
+  const body = bodyOf(document);
   const classes = isElement(body) ? (attribute(body, 'class') ?? '').slice(0, LIMITS.attribute) : '';
   return classes.split(/\s+/).flatMap((name) => {
     const found = BODY_CLASSES.find(([pattern]) => pattern.test(name));

@@ -47,14 +47,15 @@ test('a document without any element', () => {
 
 test('a failing gatherer costs its own field only', () => {
   const page = pageOf(`<article><h1>T</h1>${ARTICLE_TEXT}</article>`);
-  Object.defineProperty(page, 'body', {
+  Object.defineProperty(page, 'defaultView', {
     get: () => {
       throw new Error('broken');
     },
   });
   const sent = gatherSnapshot(page, { now: NOW });
-  expect(sent.problems).toContainEqual({ code: 'gatherer-failed', subject: 'copy', kept: null, seen: null });
-  expect(sent.url).toBe(page.URL);
+  expect(sent.problems).toContainEqual({ code: 'gatherer-failed', subject: 'links', kept: null, seen: null });
+  expect(sent.links).toEqual([]);
+  expect(sent.article).not.toBeNull();
 });
 
 test('a throw of the whole script is carried in the envelope', () => {

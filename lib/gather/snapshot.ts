@@ -8,6 +8,7 @@ import { gatherComments } from './comments.ts';
 import { gatherContact } from './contact.ts';
 import type { GatherContext } from './context.ts';
 import { gatherCounts } from './counts.ts';
+import { headOf, implementationOf } from './dom.ts';
 import { gatherFeeds } from './feeds.ts';
 import { createGuard, milliseconds } from './guard.ts';
 import { gatherHeadings } from './headings.ts';
@@ -43,7 +44,7 @@ export function gatherSnapshot(page: Document, { now }: GatherOptions): SentSnap
 
   const { url, baseUrl, problem } = pageAddress(page);
   if (problem) report(problem);
-  if (!page.head) report({ code: 'no-head', subject: null, kept: null, seen: null });
+  if (!headOf(page)) report({ code: 'no-head', subject: null, kept: null, seen: null });
   if (page.readyState === 'loading') report({ code: 'still-loading', subject: null, kept: null, seen: null });
 
   const copied = guarded('copy', () => copyPage(page), null) ?? emptyCopy(page);
@@ -85,7 +86,7 @@ export function gatherSnapshot(page: Document, { now }: GatherOptions): SentSnap
 
 /** The copy of a page whose copying failed: an empty document, so that the other gatherers still run. */
 function emptyCopy(page: Document): ReturnType<typeof copyPage> {
-  return copyPage(page.implementation.createHTMLDocument(''));
+  return copyPage(implementationOf(page).createHTMLDocument(''));
 }
 
 const NO_LANGUAGE = { code: null, declared: null, detected: null, confidence: 0, direction: 'ltr' } as const;

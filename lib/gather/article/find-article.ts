@@ -1,5 +1,5 @@
 import type { GatherContext } from '../context.ts';
-import { isElement, isWithin, parentNode } from '../dom.ts';
+import { bodyOf, isElement, isWithin, parentNode } from '../dom.ts';
 import type { CopiedElement } from '../page-copy.ts';
 import { countWords } from '../word-count.ts';
 import { type ChosenExtract, chooseExtract } from './choose-extract.ts';
@@ -19,9 +19,9 @@ function regionOf(
   headline: CopiedElement | null,
   { copy, document }: GatherContext,
 ): ArticleRegion | null {
-  const live = blocks.map(({ index }) =>
-    index === null ? document.body : (copy.elements[index]?.live ?? document.body),
-  );
+  const body = bodyOf(document);
+  if (!body) return null;
+  const live = blocks.map(({ index }) => (index === null ? undefined : copy.elements[index]?.live) ?? body);
   const root = commonAncestor(live);
   const text = blocks.map((block) => block.text).join('\n\n');
   if (!root || countWords(text) < MIN_WORDS) return null;

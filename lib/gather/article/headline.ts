@@ -2,7 +2,7 @@ import { LIMITS } from '../../snapshot/limits.ts';
 import { plainText } from '../../snapshot/plain-text.ts';
 import type { Placement } from '../../snapshot/types.ts';
 import type { GatherContext } from '../context.ts';
-import { attribute, query } from '../dom.ts';
+import { attribute, query, titleOf } from '../dom.ts';
 import type { CopiedElement } from '../page-copy.ts';
 import { visibleText } from '../visible-text.ts';
 
@@ -40,7 +40,7 @@ export function saysTheSame(heading: string, title: string): boolean {
 
 function statedTitles(document: Document): readonly string[] {
   const openGraph = query(document, 'meta[property="og:title"]')[0];
-  return [document.title, openGraph ? (attribute(openGraph, 'content') ?? '') : '']
+  return [titleOf(document), openGraph ? (attribute(openGraph, 'content') ?? '') : '']
     .map((title) => plainText(title, LIMITS.title))
     .filter((title) => title !== '');
 }
