@@ -50,7 +50,12 @@ export type Outcome =
     }
   | { readonly status: 'informative'; readonly summary: Message; readonly evidence: readonly Evidence[] }
   /** The question does not arise here, such as "are paid links labelled" on a page without any. */
-  | { readonly status: 'not-applicable'; readonly summary: Message }
+  | {
+      readonly status: 'not-applicable';
+      readonly summary: Message;
+      /** The user's settings leave the question out, so it is no gap in what could be judged. */
+      readonly isByChoice?: boolean;
+    }
   /** It arises, and the page does not say. */
   | { readonly status: 'unknown'; readonly summary: Message };
 

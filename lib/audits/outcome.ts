@@ -18,6 +18,13 @@ export const notApplicable = (key: string, values?: Message['values']): Outcome 
   summary: message(key, values),
 });
 
+/** The user's settings leave the question out: no niche is set, or the goal makes it idle. */
+export const leftOut = (key: string): Outcome => ({
+  status: 'not-applicable',
+  summary: message(key),
+  isByChoice: true,
+});
+
 /** The question arises, and the page does not say. */
 export const unknown = (key: string, values?: Message['values']): Outcome => ({
   status: 'unknown',

@@ -1,3 +1,4 @@
+import type { HiddenReason } from '../snapshot/types.ts';
 import type { AnchorClass } from './anchor-class.ts';
 import { computed } from './computed.ts';
 import { type JudgedLink, judgedLinks } from './judged-links.ts';
@@ -27,7 +28,12 @@ export const hiddenLinks = computed((page, context): HiddenLinks => {
   return { all, advertising: all.filter(isAdvertising) };
 });
 
-const COMMERCIAL = new Set<AnchorClass>(['exact-commercial', 'partial-commercial', 'brand-emd']);
+/**
+ * Closed menus, tabs and layouts for other screens are not displayed either, and link to sister sites with words like
+ * "services": there only a spam niche gives a link away.
+ */
+const OFTEN_HONEST = new Set<HiddenReason>(['display', 'visibility']);
+const COMMERCIAL = new Set<AnchorClass>(['exact-commercial', 'brand-emd']);
 
-const isAdvertising = ({ anchor, spamNiche }: JudgedLink): boolean =>
-  spamNiche !== null || COMMERCIAL.has(anchor.class);
+const isAdvertising = ({ link, anchor, spamNiche }: JudgedLink): boolean =>
+  spamNiche !== null || (link.hidden !== null && !OFTEN_HONEST.has(link.hidden) && COMMERCIAL.has(anchor.class));

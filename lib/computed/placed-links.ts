@@ -27,16 +27,15 @@ const OFF_SUBJECT_BELOW = 0.1;
 const SHORTEST_SENTENCE = 5;
 const COMMERCIAL = new Set<AnchorClass>(['exact-commercial', 'partial-commercial']);
 
-/** The marks of a link that was placed for money, on this page. */
+/** The marks of a link that was placed for money, on this page; none without a keyword as link text. */
 export const placedLinkSigns = computed((page, context): PlacedLinks => {
   const links = outboundInArticle(page, context).filter((judged) => isFollowed(judged) && !judged.isReference);
   const suspects = links.filter(({ anchor }) => COMMERCIAL.has(anchor.class));
-  const [suspect = links[0]] = suspects;
+  const [suspect] = suspects;
   if (suspect === undefined) return { signs: [], links };
-  const signs: PlacedLinkSign[] = [];
+  const signs: PlacedLinkSign[] = ['commercial_text'];
   if (links.length <= MOST_PLACED) signs.push('few_links');
   if (suspect.isCommercialTarget) signs.push('commercial_target');
-  if (suspects.length > 0) signs.push('commercial_text');
   if (isNamedOnce(suspect, page, context)) signs.push('named_once');
   if (isOffSubject(suspect.link, page, context)) signs.push('off_subject');
   return { signs, links: [suspect, ...links.filter((judged) => judged !== suspect)] };

@@ -67,6 +67,12 @@ describe('the score', () => {
     expect(report.findings[1]).toMatchObject({ status, value: null, points: 0, possible: 0, confidence: 0 });
   });
 
+  test('what the user left out is no gap in the coverage', () => {
+    const outcome = { status: 'not-applicable', summary: MESSAGE, isByChoice: true } as const;
+    const report = judge([audit('a', scored(0.8), { weight: 30 }), audit('b', outcome, { weight: 10 })]);
+    expect(report).toMatchObject({ score: 80, coverage: 1 });
+  });
+
   test.each<[string, () => Outcome]>([
     [
       'throws',

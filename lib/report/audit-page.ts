@@ -47,7 +47,7 @@ export function auditWith(
   const { base, findings, categories } = scoreFindings(runs);
   const coverage = coverageOf(runs);
   const raised = raiseFlags(page, context, redFlags);
-  const missed = missedFloors(categories, findings);
+  const missed = missedFloors(runs);
 
   const isArticle = page.pageKind.kind === 'article' && page.article !== null;
   const isWithheld = base === null || !isArticle || coverage < ENOUGH_COVERAGE;

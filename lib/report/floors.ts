@@ -1,6 +1,7 @@
 import type { Message } from '../audits/audit.ts';
-import type { CategoryId } from '../audits/categories.ts';
-import type { CategoryResult, Finding, FloorResult } from './types.ts';
+import { CATEGORY_IDS, type CategoryId } from '../audits/categories.ts';
+import type { AuditRun } from './run-audits.ts';
+import type { FloorResult } from './types.ts';
 
 type UnheldFloor = Omit<FloorResult, 'isBinding'>;
 
@@ -17,17 +18,21 @@ export const FLOORS: readonly { readonly limit: 54 | 74; readonly required: Part
 const JUDGED_SHARE = 0.3;
 
 /** The floors that are missed, lowest limit first, at most one for each category. */
-export function missedFloors(
-  categories: readonly CategoryResult[],
-  findings: readonly Finding[],
-): readonly UnheldFloor[] {
+export function missedFloors(runs: readonly AuditRun[]): readonly UnheldFloor[] {
   const missed = new Map<CategoryId, UnheldFloor>();
   for (const { limit, required } of FLOORS) {
-    for (const { id, value } of categories) {
-      const least = required[id];
-      if (value === null || least === undefined || missed.has(id)) continue;
-      if (value >= least - EPSILON || judgedShare(id, findings) < JUDGED_SHARE) continue;
-      missed.set(id, { category: id, limit, value, required: least, summary: floorMessage(id, limit, value, least) });
+    for (const category of CATEGORY_IDS) {
+      const least = required[category];
+      if (least === undefined || missed.has(category)) continue;
+      const value = judgedValue(runs.filter(({ audit }) => audit.category === category));
+      if (value === null || value >= least - EPSILON) continue;
+      missed.set(category, {
+        category,
+        limit,
+        value,
+        required: least,
+        summary: floorMessage(category, limit, value, least),
+      });
     }
   }
   return [...missed.values()];
@@ -35,10 +40,21 @@ export function missedFloors(
 
 const EPSILON = 1e-9;
 
-function judgedShare(category: CategoryId, findings: readonly Finding[]): number {
-  const own = findings.filter((finding) => finding.category === category);
-  const weigh = (list: readonly Finding[]) => list.reduce((sum, { weight }) => sum + weight, 0);
-  return weigh(own.filter(({ value }) => value !== null)) / weigh(own);
+/**
+ * A category's own score, or `null` when too little of it was judged. The goal's weight is left out: what the user
+ * came for moves the score, and a hole is a hole for anybody.
+ */
+function judgedValue(runs: readonly AuditRun[]): number | null {
+  let weight = 0;
+  let judged = 0;
+  let earned = 0;
+  for (const { plainWeight, outcome } of runs) {
+    weight += plainWeight;
+    if (outcome.status !== 'scored') continue;
+    judged += plainWeight;
+    earned += plainWeight * outcome.value;
+  }
+  return judged > 0 && judged / weight >= JUDGED_SHARE ? earned / judged : null;
 }
 
 const floorMessage = (category: CategoryId, limit: number, value: number, required: number): Message => ({

@@ -5,8 +5,10 @@ import type { PageSnapshot } from '../snapshot/types.ts';
 /** An audit's outcome on one page, with the weight it carries under the user's settings. */
 export interface AuditRun {
   readonly audit: Audit;
-  /** 0 or more; not yet divided by the sum. */
+  /** Above 0; not yet divided by the sum. */
   readonly weight: number;
+  /** The same before the user's goal multiplied it. */
+  readonly plainWeight: number;
   readonly outcome: Outcome | FailedOutcome;
 }
 
@@ -18,14 +20,15 @@ export interface FailedOutcome {
 /** Runs every audit that has a weight. One that throws, or returns nonsense, becomes a result of its own. */
 export function runAudits(page: PageSnapshot, context: AuditContext, audits: readonly Audit[]): readonly AuditRun[] {
   return audits
-    .map((audit) => ({ audit, weight: weightOf(audit, context.settings) }))
+    .map((audit) => ({ audit, ...weightsOf(audit, context.settings) }))
     .filter(({ weight }) => weight > 0)
-    .map(({ audit, weight }) => ({ audit, weight, outcome: guardedOutcome(audit, page, context) }));
+    .map((run) => ({ ...run, outcome: guardedOutcome(run.audit, page, context) }));
 }
 
-function weightOf(audit: Audit, settings: AuditSettings): number {
+function weightsOf(audit: Audit, settings: AuditSettings): Pick<AuditRun, 'weight' | 'plainWeight'> {
   const chosen = Object.hasOwn(settings.weights, audit.id) ? settings.weights[audit.id] : undefined;
-  return (chosen ?? audit.weight) * (audit.weightFactor?.(settings) ?? 1);
+  const plainWeight = chosen ?? audit.weight;
+  return { plainWeight, weight: plainWeight * (audit.weightFactor?.(settings) ?? 1) };
 }
 
 function guardedOutcome(audit: Audit, page: PageSnapshot, context: AuditContext): Outcome | FailedOutcome {

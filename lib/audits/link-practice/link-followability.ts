@@ -2,7 +2,7 @@ import { isAffiliate, outboundInArticle } from '../../computed/article-links.ts'
 import { defineAudit } from '../audit.ts';
 import { type CurvePoints, describeCurve, valueOnCurve } from '../curve.ts';
 import { message } from '../evidence.ts';
-import { notApplicable, scored } from '../outcome.ts';
+import { leftOut, notApplicable, scored } from '../outcome.ts';
 import { confidenceOf, followEvidence } from './link-evidence.ts';
 
 /** Heuristic. */
@@ -33,7 +33,7 @@ export const linkFollowability = defineAudit({
     ],
   },
   evaluate: (page, context) => {
-    if (context.settings.goal === 'audience') return notApplicable('audits.link_followability.goal');
+    if (context.settings.goal === 'audience') return leftOut('audits.link_followability.goal');
     const links = outboundInArticle(page, context).filter(
       (judged) => !isAffiliate(judged) && !judged.link.rel.includes('sponsored'),
     );

@@ -10,6 +10,12 @@ const CASINO = { text: 'best online casinos', href: 'https://luckyspins.example/
 test.each<[string, readonly LinkFact[], boolean]>([
   ['a casino', hidden(CASINO), true],
   ['a keyword', hidden({ text: 'buy cheap garden hoses', href: 'https://shop.example/' }), true],
+  [
+    'a keyword in a closed menu',
+    hidden({ text: 'buy cheap garden hoses', href: 'https://shop.example/', hidden: 'display' }),
+    false,
+  ],
+  ['a casino in a closed menu', hidden({ ...CASINO, hidden: 'display' }), true],
   ['a name', hidden({ text: 'Acme', href: 'https://acme.example/' }), false],
   ['a visible casino', hidden({ ...CASINO, hidden: null }), false],
   ['a marked casino', hidden({ ...CASINO, rel: ['nofollow'] }), false],

@@ -11,7 +11,7 @@ export const hiddenLinks = defineRedFlag({
     fires:
       'A followed link to another site that readers cannot see, with a keyword as its text or a spam niche as its target.',
     guards:
-      'Text for screen readers, closed menus, tabs, accordions, sliders and dialogs, lazy areas; links within the site; profiles; comments and ads.',
+      'Text for screen readers, closed menus, tabs, accordions, sliders and dialogs; keywords in what is merely not displayed; links within the site; profiles; comments and ads.',
     sources: ['https://developers.google.com/search/docs/essentials/spam-policies'],
   },
   evaluate: (page, context) => {

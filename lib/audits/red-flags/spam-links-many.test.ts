@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fired } from '../../../tests/support/outcomes.ts';
-import { auditContext, linkFacts } from '../../../tests/support/snapshots.ts';
+import { auditContext, linkFacts, pageSnapshot } from '../../../tests/support/snapshots.ts';
 import type { LinkFact } from '../../snapshot/types.ts';
 import type { AuditContext } from '../audit.ts';
 import { spamLinksMany } from './spam-links-many.ts';
@@ -11,6 +11,13 @@ const casino = (at: number, overrides: Partial<LinkFact> = {}) => ({
   ...overrides,
 });
 const THREE = [casino(1), casino(2), casino(3)];
+
+test('a betting partner in a newspaper’s footer is no spam', () => {
+  const publisher = { name: 'Daily', types: ['NewsMediaOrganization'], hasLogo: true, sameAs: [] };
+  const links = linkFacts(casino(1, { placement: 'footer' }));
+  expect(fired(spamLinksMany, { links, site: { ...pageSnapshot().site, publisher } })).toBe(false);
+  expect(fired(spamLinksMany, { links })).toBe(true);
+});
 
 test.each<[string, readonly Partial<LinkFact>[], AuditContext, boolean]>([
   ['three sites', THREE, auditContext(), true],

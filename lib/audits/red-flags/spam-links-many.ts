@@ -9,7 +9,7 @@ export const spamLinksMany = defineRedFlag({
   documentation: {
     fires: `Followed links to spam niches: ${MANY_SPAM_DOMAINS} sites and more from the article, or any from navigation, sidebar, header or footer.`,
     guards:
-      'The niche is what the site, the article or the user deals in; links marked nofollow, ugc or sponsored; comments; references and articles about the trade.',
+      'The niche is what the site, the article or the user deals in; links marked nofollow, ugc or sponsored; comments; references and articles about the trade; the template of a newspaper.',
     sources: [
       'https://developers.google.com/search/docs/essentials/spam-policies',
       'https://help.linksthatrank.com/721254-DFY----Quality-Control-Checklist-Guest-Posts',

@@ -1,7 +1,10 @@
 import { isFollowed, outboundInArticle, outboundInTemplate } from '../../computed/article-links.ts';
 import { computed } from '../../computed/computed.ts';
+import { isNewsroom } from '../../computed/farm-signals.ts';
 import type { JudgedLink } from '../../computed/judged-links.ts';
-import type { Evidence } from '../audit.ts';
+import { sitePublisher } from '../../computed/publisher.ts';
+import type { PageSnapshot } from '../../snapshot/types.ts';
+import type { AuditContext, Evidence } from '../audit.ts';
 import { atLink, evidence } from '../evidence.ts';
 import { SHOWN_EVIDENCE } from '../outcome.ts';
 
@@ -19,7 +22,7 @@ export const MANY_SPAM_DOMAINS = 3;
 export const spamLinks = computed(
   (page, context): SpamLinks => ({
     inArticle: oncePerDomain(outboundInArticle(page, context)),
-    inTemplate: oncePerDomain(outboundInTemplate(page, context)),
+    inTemplate: isNews(page, context) ? [] : oncePerDomain(outboundInTemplate(page, context)),
   }),
 );
 
@@ -30,6 +33,10 @@ export const spamLinkEvidence = ({ inArticle, inTemplate }: SpamLinks): readonly
   [...inArticle, ...inTemplate]
     .slice(0, SHOWN_EVIDENCE)
     .map(({ link, spamNiche }) => evidence(`spam_niches.${spamNiche ?? ''}`, undefined, atLink(link)));
+
+/** Newspapers run betting partners in their footers, openly and in their own name. */
+const isNews = (page: PageSnapshot, context: AuditContext): boolean =>
+  isNewsroom(page, context) || sitePublisher(page, context).kind === 'newsroom';
 
 function oncePerDomain(links: readonly JudgedLink[]): readonly JudgedLink[] {
   const followed = links.filter((judged) => judged.spamNiche !== null && isFollowed(judged));

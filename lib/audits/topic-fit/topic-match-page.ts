@@ -3,7 +3,7 @@ import { type TermMatch, topicMatch } from '../../computed/topic-match.ts';
 import { defineAudit } from '../audit.ts';
 import { type CurvePoints, describeCurve, valueOnCurve } from '../curve.ts';
 import { evidence, message } from '../evidence.ts';
-import { notApplicable, SHOWN_EVIDENCE, scored, unknown } from '../outcome.ts';
+import { leftOut, SHOWN_EVIDENCE, scored, unknown } from '../outcome.ts';
 
 /** Weighted share of the niche that the article speaks of. Heuristic. */
 export const TOPIC_CURVE: CurvePoints = [
@@ -30,7 +30,7 @@ export const topicMatchPage = defineAudit({
     sources: ['https://weelinx.com/guide/how-to-vet-sites-for-guest-posting', 'heuristic'],
   },
   evaluate: (page, context) => {
-    if (context.settings.niche === null) return notApplicable('audits.topic_match_page.no_niche');
+    if (context.settings.niche === null) return leftOut('audits.topic_match_page.no_niche');
     const match = topicMatch(page, context);
     if (match === null || (page.article?.wordCount ?? 0) < SHORT_TEXT_WORDS) {
       return unknown('audits.topic_match_page.short');

@@ -2,7 +2,7 @@ import { type SiteTopicMatch, siteTopicMatch } from '../../computed/site-topic-m
 import { defineAudit, type Evidence } from '../audit.ts';
 import { type CurvePoints, describeCurve, valueOnCurve } from '../curve.ts';
 import { evidence, message } from '../evidence.ts';
-import { notApplicable, SHOWN_EVIDENCE, scored, unknown } from '../outcome.ts';
+import { leftOut, SHOWN_EVIDENCE, scored, unknown } from '../outcome.ts';
 import { TOPIC_CURVE } from './topic-match-page.ts';
 
 /** Share of recent posts about the niche. Heuristic. */
@@ -27,7 +27,7 @@ export const topicMatchSite = defineAudit({
     sources: ['https://weelinx.com/guide/how-to-vet-sites-for-guest-posting', 'heuristic'],
   },
   evaluate: (page, context) => {
-    if (context.settings.niche === null) return notApplicable('audits.topic_match_site.no_niche');
+    if (context.settings.niche === null) return leftOut('audits.topic_match_site.no_niche');
     const match = siteTopicMatch(page, context);
     if (match === null) return unknown('audits.topic_match_site.unknown');
     const value = valueOnCurve(match.source === 'posts' ? POSTS_CURVE : TOPIC_CURVE, match.value);

@@ -1,3 +1,4 @@
+import { authorDetails } from '../../computed/author-details.ts';
 import type { AuthorFact } from '../../snapshot/types.ts';
 import { defineAudit, type Evidence } from '../audit.ts';
 import { evidence, message } from '../evidence.ts';
@@ -24,9 +25,9 @@ export const authorDepth = defineAudit({
       'heuristic',
     ],
   },
-  evaluate: ({ article }) => {
-    if (article === null) return unknown('audits.author_depth.no_article');
-    const people = article.authors.filter(({ kind }) => kind === 'person');
+  evaluate: (page, context) => {
+    if (page.article === null) return unknown('audits.author_depth.no_article');
+    const people = authorDetails(page, context).filter(({ kind }) => kind === 'person');
     const [first, ...others] = people.map((person) => ({ person, value: depthOf(person) }));
     if (first === undefined) return notApplicable('audits.author_depth.no_person');
     const best = others.reduce((known, next) => (next.value > known.value ? next : known), first);

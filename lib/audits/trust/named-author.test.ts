@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { verdictOf } from '../../../tests/support/outcomes.ts';
-import { articleFacts, authorFact, pageSnapshot } from '../../../tests/support/snapshots.ts';
+import { articleFacts, auditContext, authorFact, pageSnapshot } from '../../../tests/support/snapshots.ts';
 import type { AuthorFact, PageSnapshot } from '../../snapshot/types.ts';
 import { namedAuthor } from './named-author.ts';
 
@@ -34,6 +34,6 @@ test('a contradiction lowers the confidence and is shown', () => {
     ...by(authorFact('Ada Green')),
     authorConflicts: [{ value: 'Bob Brown', source: 'meta' as const }],
   };
-  const outcome = namedAuthor.evaluate(pageSnapshot({ article }));
+  const outcome = namedAuthor.evaluate(pageSnapshot({ article }), auditContext());
   expect(outcome).toMatchObject({ confidence: 0.7, evidence: [{ quote: 'Ada Green' }, { quote: 'Bob Brown' }] });
 });

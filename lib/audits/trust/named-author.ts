@@ -1,3 +1,4 @@
+import { authorDetails } from '../../computed/author-details.ts';
 import type { AuthorFact, PageSnapshot } from '../../snapshot/types.ts';
 import { defineAudit } from '../audit.ts';
 import { evidence, message } from '../evidence.ts';
@@ -28,10 +29,10 @@ export const namedAuthor = defineAudit({
       'heuristic',
     ],
   },
-  evaluate: (page) => {
+  evaluate: (page, context) => {
     if (page.article === null) return unknown('audits.named_author.no_article');
-    const { authors, authorConflicts } = page.article;
-    const author = bestAuthor(authors);
+    const { authorConflicts } = page.article;
+    const author = bestAuthor(authorDetails(page, context));
     const kind = kindOf(author);
     const value = isLenient(page) ? Math.max(VALUES[kind], LENIENT_MINIMUM) : VALUES[kind];
     return scored(
