@@ -1,9 +1,11 @@
 import { BRAND_PREFIXES, BRAND_SUFFIXES, KNOWN_BRANDS, LEGAL_FORMS } from '../lexicons/brand-names.ts';
 import { COMMERCIAL_HINTS, COMMERCIAL_WORDS } from '../lexicons/commercial-terms.ts';
 import { KEYWORD_DOMAIN_WORDS } from '../lexicons/keyword-domain-words.ts';
+import { SPAM_NICHES } from '../lexicons/spam-niches.ts';
 import { hostWords } from './host-words.ts';
 import { foldWord } from './letter-folding.ts';
 import { type TextTokens, tokenize } from './text-tokens.ts';
+import { isStopWord } from './word-forms.ts';
 
 export interface BrandMatch {
   /** `brand`: the anchor is the name. `partial-brand`: the name and more. `brand-emd`: the name is keywords. */
@@ -32,7 +34,7 @@ export function brandOf(tokens: TextTokens, label: string | null, context: strin
   if (!span) return null;
   const [from, to] = span;
   const found = words.slice(from, to).join(' ');
-  const keywords = keywordsOf(label);
+  const keywords = to - from > 1 ? keywordsOf(label, isLowerCase(tokens)) : null;
   if (keywords && !isWrittenAsName(tokens, context)) return { kind: 'brand-emd', name: found, keywords };
   return { kind: to - from === words.length ? 'brand' : 'partial-brand', name: found, keywords: null };
 }
@@ -114,16 +116,21 @@ function isOneSlipAway(a: string, b: string): boolean {
 
 let commercialWords: ReadonlySet<string> | undefined;
 
-/** The label's words when all are common ones and one is a commercial word, goods or a spam term. */
-function keywordsOf(label: string): readonly string[] | null {
+/**
+ * The label's words when all are common ones and one is a commercial word or a spam term; in a lower-case anchor goods
+ * are enough, since a name would have a capital.
+ */
+function keywordsOf(label: string, isLower: boolean): readonly string[] | null {
   const words = hostWords(label);
   if (!words || words.length < 2 || isKnownBrand(label)) return null;
   commercialWords ??= new Set(
-    [...Object.values(COMMERCIAL_WORDS).flat(), ...Object.values(COMMERCIAL_HINTS).flat()].flatMap(
-      (phrase) => tokenize(phrase).words,
-    ),
+    [
+      ...Object.values(COMMERCIAL_WORDS).flat(),
+      ...Object.values(COMMERCIAL_HINTS).flat(),
+      ...SPAM_NICHES.flatMap(({ soft }) => soft),
+    ].flatMap((phrase) => tokenize(phrase).words),
   );
-  const isCommercial = words.some((word) => commercialWords?.has(word) || GOODS.has(word));
+  const isCommercial = words.some((word) => commercialWords?.has(word) || (isLower && GOODS.has(word)));
   return isCommercial ? words : null;
 }
 
@@ -134,9 +141,12 @@ function isWrittenAsName(tokens: TextTokens, context: string | null): boolean {
   const before = context?.slice(0, Math.max(0, context.indexOf(text))) ?? '';
   if (/\b(?:from|by|at|von|bei|de|chez|di|da|van)\s$/i.test(before)) return true;
   const capitals = text.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.length ?? 0;
-  const isCapitalised = capitals >= tokens.words.length && tokens.words.length > 0;
+  const needed = tokens.words.filter((word) => !isStopWord(word, 'en')).length;
+  const isCapitalised = capitals >= needed && capitals > 0;
   return isCapitalised && before !== '' && !isTitleCase(before);
 }
+
+const isLowerCase = ({ text }: TextTokens): boolean => !/\p{Lu}/u.test(text);
 
 function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}+/gu) ?? [];

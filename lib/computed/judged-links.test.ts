@@ -95,3 +95,26 @@ test('names reference hosts, commercial targets and unwrapped addresses', () => 
   });
   expect(judge('https://href.li/?https://acme.com/a')).toMatchObject({ finalUrl: 'https://acme.com/a' });
 });
+
+test.each([
+  ['https://blogbingo.example/', 'navigation'],
+  ['https://blogbingo.example/', 'article'],
+] as const)('a brand of the same house advertises nothing: %s in %s', (href, placement) => {
+  expect(judge(href, 'Online casino', { placement }).spamNiche).toBeNull();
+});
+
+test('a newspaper may link a betting partner in its footer, not in its articles', () => {
+  const site = {
+    name: 'Daily News',
+    tagline: null,
+    footerText: '',
+    sidebarText: '',
+    bodyClasses: [],
+    publisher: { name: 'Daily News', types: ['NewsMediaOrganization'], hasLogo: true, sameAs: [] },
+  };
+  const niche = (placement: LinkFact['placement']) =>
+    judge('https://luckyfox.example/', 'Online casino', { placement }, { site }).spamNiche;
+  expect(niche('footer')).toBeNull();
+  expect(niche('article')).toBe('gambling');
+  expect(niche('sidebar')).toBe('gambling');
+});

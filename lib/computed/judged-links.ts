@@ -6,6 +6,7 @@ import { type LinkKind, otherLinkKinds, webLinkKinds } from './link-kinds.ts';
 import { linkRoute } from './link-route.ts';
 import { pageLanguage } from './page-language.ts';
 import { pageRobots } from './page-robots.ts';
+import { sitePublisher } from './publisher.ts';
 import { ownNiches } from './spam-niches.ts';
 import { spamNicheOf } from './spam-target.ts';
 import { isCommercialTarget, isReferenceTarget } from './target-kind.ts';
@@ -39,6 +40,7 @@ export const judgedLinks = computed((page, context): readonly JudgedLink[] => {
     canonicalSite: foreignCanonical(page),
     language: pageLanguage(page, context),
     own: ownNiches(page, context),
+    isNewsroom: sitePublisher(page, context).kind === 'newsroom',
   };
   return page.links.map((link) => judge(link, judgement));
 });
@@ -49,6 +51,7 @@ interface Judgement {
   readonly canonicalSite: string | null;
   readonly language: ReturnType<typeof pageLanguage>;
   readonly own: ReadonlySet<string>;
+  readonly isNewsroom: boolean;
 }
 
 const CONTACT_SCHEME = /^(?:mailto|tel|sms|whatsapp|skype|tg|viber|callto):/i;
@@ -59,14 +62,15 @@ function judge(link: LinkFact, judgement: Judgement): JudgedLink {
 }
 
 function judgeWebLink(link: LinkFact, address: WebAddress, judgement: Judgement): JudgedLink {
-  const { page, isPageFollowed, canonicalSite, language, own } = judgement;
+  const { page, isPageFollowed, canonicalSite, language, own, isNewsroom } = judgement;
   const route = linkRoute(link, address, page);
   const kinds = webLinkKinds(link, address, route, page);
   const target = route.target ?? (route.via === 'shortener' ? address : null);
   const isOutbound = address.site !== page?.site || (route.via === 'redirect' && target?.site !== page?.site);
   const anchor = classifyAnchor(link, target, language);
   const sells = target !== null && isCommercialTarget(target);
-  const isEditorial = isOutbound && !kinds.includes('share') && !kinds.includes('social');
+  const isPartner = isSister(target ?? address, page) || (isNewsroom && HOUSE_PLACES.has(link.placement));
+  const canAdvertise = isOutbound && !isPartner && !kinds.includes('share') && !kinds.includes('social');
   return {
     link,
     domain: target?.site ?? null,
@@ -76,9 +80,19 @@ function judgeWebLink(link: LinkFact, address: WebAddress, judgement: Judgement)
     anchor,
     isReference: target !== null && isReferenceTarget(target),
     isCommercialTarget: sells,
-    spamNiche: isEditorial ? spamNicheOf({ link, target: target ?? address, anchor, sells, own }) : null,
+    spamNiche: canAdvertise ? spamNicheOf({ link, target: target ?? address, anchor, sells, own }) : null,
     finalUrl: target && target !== address ? target.url.href : null,
   };
+}
+
+/** Newspapers link their own bingo and betting brands from menus and footers. */
+const HOUSE_PLACES: ReadonlySet<LinkFact['placement']> = new Set(['navigation', 'header', 'footer']);
+const SHORTEST_SISTER = 3;
+
+/** A brand of the same house carries its name: `sunbingo` of `thesun`. */
+function isSister(target: WebAddress, page: WebAddress | null): boolean {
+  const name = page?.label?.replace(/^the-?/, '') ?? '';
+  return name.length >= SHORTEST_SISTER && (target.label?.includes(name) ?? false);
 }
 
 function judgeOther(link: LinkFact, { isPageFollowed, canonicalSite, language }: Judgement): JudgedLink {

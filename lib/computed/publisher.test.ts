@@ -33,6 +33,8 @@ test.each<[string, Partial<PageSnapshot>]>([
   ['personal-blog', { url: 'https://jane.blogspot.com/a' }],
   ['personal-blog', publishedBy('Person')],
   ['platform-profile', { url: 'https://medium.com/@jane/a' }],
+  ['platform-profile', { url: 'https://medium.com/@janemiller/a', ...signed('Jane Miller') }],
+  ['unknown', publishedBy('Person', 'Organization')],
   ['unknown', menu('Archive')],
   [
     'unknown',

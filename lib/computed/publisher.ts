@@ -49,7 +49,7 @@ export const sitePublisher = computed((page, context): SitePublisher => {
 type SignsByKind = Map<Exclude<PublisherKind, 'unknown'>, PublisherSign[]>;
 
 /** Points of one sign; heuristic. A kind needs more than one ordinary sign to be named. */
-const POINTS = { decisive: 6, strong: 3, plain: 1 } as const;
+const POINTS = { certain: 12, decisive: 6, strong: 3, plain: 1 } as const;
 const FEWEST_POINTS = 2;
 /** More menu entries of one kind add nothing. */
 const MOST_MENU_SIGNS = 5;
@@ -97,7 +97,7 @@ function add(signs: SignsByKind, kind: Exclude<PublisherKind, 'unknown'>, found:
 function addHostSigns(signs: SignsByKind, address: WebAddress | null): void {
   if (!address) return;
   const { host } = address;
-  if (isHostUnder(host, PLATFORMS)) add(signs, 'platform-profile', sign('platform', POINTS.decisive, { host }));
+  if (isHostUnder(host, PLATFORMS)) add(signs, 'platform-profile', sign('platform', POINTS.certain, { host }));
   if (isHostUnder(host, HOSTED)) add(signs, 'personal-blog', sign('hosted', POINTS.strong, { host }));
   if (REFERENCE_SUFFIXES.some((suffix) => suffix.test(`.${host}`)))
     add(signs, 'institution', sign('public_host', POINTS.decisive, { host }));
@@ -105,10 +105,12 @@ function addHostSigns(signs: SignsByKind, address: WebAddress | null): void {
 }
 
 function addStructuredSigns(signs: SignsByKind, page: PageSnapshot): void {
-  const types = new Set([...(page.site.publisher?.types ?? []), ...page.structuredData.flatMap((item) => item.types)]);
+  const published = page.site.publisher?.types ?? [];
+  const types = new Set([...published, ...page.structuredData.flatMap((item) => item.types)]);
   for (const type of types) {
     const kind = SCHEMA_KINDS.get(type);
-    const isPublisher = page.site.publisher?.types.includes(type) ?? false;
+    // Plugins call the publisher of any site "Person, Organization".
+    const isPublisher = published.includes(type) && (type !== 'Person' || published.length === 1);
     // A Person or a Store in the markup may be the author or a shop that the article is about.
     if (kind && (isPublisher || (type !== 'Person' && type !== 'Store')))
       add(signs, kind, sign('structured', POINTS.strong, { type }));
@@ -169,6 +171,10 @@ function menuLabel(
   return null;
 }
 
+/** Words in the names of newspapers and broadcasters. */
+const NEWS_NAME =
+  /news|times|(?:^| )post(?: |$)|daily|herald|gazette|tribune|zeitung|diario|noticias|journal|guardian|telegraph|nachrichten|kurier|actu/;
+
 let institutionWords: ReadonlySet<string> | undefined;
 
 function addNameSigns(signs: SignsByKind, page: PageSnapshot, address: WebAddress | null): void {
@@ -177,6 +183,10 @@ function addNameSigns(signs: SignsByKind, page: PageSnapshot, address: WebAddres
   const words = tokenize(name).words;
   if (words.some((word) => institutionWords?.has(word)))
     add(signs, 'institution', sign('name', POINTS.strong, { name }));
+  if (page.structuredData.some(({ types }) => types.includes('NewsArticle') || types.includes('ReportageNewsArticle')))
+    add(signs, 'newsroom', sign('structured', POINTS.plain, { type: 'NewsArticle' }));
+  if (NEWS_NAME.test(`${words.join(' ')} ${address?.label ?? ''}`))
+    add(signs, 'newsroom', sign('name', POINTS.plain * 1.5, { name: name || (address?.host ?? '') }));
   if (words.includes('magazine') || words.includes('magazin') || words.includes('journal'))
     add(signs, 'magazine', sign('name', POINTS.strong, { name }));
   const joined = words.join('');

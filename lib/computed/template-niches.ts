@@ -1,5 +1,6 @@
 import type { Evidence } from '../audits/audit.ts';
 import { computed } from './computed.ts';
+import { sitePublisher } from './publisher.ts';
 import { nicheHits, ownNiches } from './spam-niches.ts';
 import { tokenize } from './text-tokens.ts';
 
@@ -14,6 +15,9 @@ export interface TemplateNiche extends Pick<Evidence, 'quote' | 'url' | 'locator
  * only phrases that name an offer count; a menu entry has few words, so there a single word of the trade is enough.
  */
 export const templateNiches = computed((page, context): readonly TemplateNiche[] => {
+  const { kind } = sitePublisher(page, context);
+  // Newspapers have desks for lotteries and racing, and authorities warn of payday loans.
+  if (kind === 'newsroom' || kind === 'institution') return [];
   const own = ownNiches(page, context);
   const fromLinks = page.links.flatMap(({ placement, text, href, index }) => {
     const strengths = STRENGTHS_BY_PLACE.get(placement);
@@ -49,4 +53,4 @@ const STRENGTHS_BY_PLACE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['related', HARD],
 ]);
 /** Trades whose single words mean nothing else in a menu, unlike "Loans", "Fake" or "Cannabis". */
-const TELLING_WORDS: ReadonlySet<string> = new Set(['gambling', 'pharma']);
+const TELLING_WORDS: ReadonlySet<string> = new Set(['gambling']);

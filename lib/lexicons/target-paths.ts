@@ -66,6 +66,7 @@ export const COMMERCIAL_PATHS: readonly string[] = [
 /** Parts of addresses of articles, studies and documentation. */
 export const EDITORIAL_PATHS: readonly string[] = [
   '/blog/',
+  '/blogs/',
   '/news/',
   '/article/',
   '/articles/',
