@@ -217,7 +217,7 @@ function commercialSign(
   if (target && (isReferenceTarget(target) || isEditorialTarget(target))) return null;
   const isSelling = target !== null && isCommercialTarget(target);
   const [strong] = found.filter(({ tag }) => tag === 'strong');
-  if (strong && isCommon && !isClause && (tokens.words.length > 1 || isSelling))
+  if (strong && isCommon && !isClause && tokens.words.length > 1)
     return { key: 'commercial_word', words: strong.phrase };
   const [weak] = found;
   const isLandingPage = isSelling || (!isClause && isInAddress(anchor));

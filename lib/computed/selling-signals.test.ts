@@ -68,6 +68,11 @@ test('an agency sells links as its product, not placements on its own blog', () 
   expect(signals({ ...agency, links: [...agency.links, ...menu('Buy guest post').links] }).sellsPlacements).toBe(true);
 });
 
+test('an agency without the word in its name is known by its menu', () => {
+  const agency = menu('Services', 'Pricing', 'Case studies', 'Link building', 'Guest posting service');
+  expect(signals({ ...agency, site: { ...SITE, name: 'Northpeak Search Agency' } }).sellsPlacements).toBe(false);
+});
+
 test('the title of a post in the menu is no offer', () => {
   expect(signals(menu('Why we stopped buying dofollow links for our clients last year')).sellsPlacements).toBe(false);
 });

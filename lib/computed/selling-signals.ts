@@ -12,7 +12,7 @@ import { pageLanguage } from './page-language.ts';
 import { articleTokens } from './page-words.ts';
 import { findPhrases } from './phrase-matcher.ts';
 import { sitePublisher } from './publisher.ts';
-import { siteTopics } from './site-topics.ts';
+import { navigationLabels, siteTopics } from './site-topics.ts';
 import { nicheHits } from './spam-niches.ts';
 import { type FoundText, quoteAround, type TemplateText, templateTexts } from './template-texts.ts';
 import { type TextTokens, tokenize } from './text-tokens.ts';
@@ -142,7 +142,9 @@ const isLinkTrade = (page: PageSnapshot, context: AuditContext): boolean => {
   );
   const isNamedSo =
     /(?:^|[^a-z])(?:seo|links?|outreach|backlinks?)/i.test(identity.text) ||
-    nicheHits(identity).some(({ niche }) => niche === 'seo-link-sellers');
+    [identity, ...navigationLabels(page).map(({ text }) => tokenize(text))].some((tokens) =>
+      nicheHits(tokens).some(({ niche }) => niche === 'seo-link-sellers'),
+    );
   return kind === 'company-blog' && (isMarketing || isNamedSo);
 };
 
