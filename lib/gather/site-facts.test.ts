@@ -86,6 +86,22 @@ describe('site', () => {
     });
   });
 
+  test.each([
+    [
+      'the author of the article is not its publisher',
+      '{"@type":"BlogPosting","author":{"@type":"Person","name":"Jane"}}',
+      null,
+    ],
+    [
+      'a person publishes where the site says so',
+      '{"@type":"WebSite","publisher":{"@type":"Person","name":"Jane"}}',
+      'Jane',
+    ],
+  ])('%s', (_, json, name) => {
+    const html = `<script type="application/ld+json">${json}</script>`;
+    expect(gatherSite(contextOf(html)).publisher?.name ?? null).toBe(name);
+  });
+
   test('a bare page', () => {
     expect(gatherSite(contextOf('<p>x</p>'))).toMatchObject({
       name: null,

@@ -10,8 +10,8 @@ import { visibleText } from './visible-text.ts';
 
 /** What the template around the article says about the site. */
 export function gatherSite(context: GatherContext): SiteFacts {
-  const publisher = gatherPublisher(context);
   const website = linkedDataOf(context).nodes.find(({ types }) => types.includes('WebSite'))?.value;
+  const publisher = gatherPublisher(context, website);
   const name =
     metaContent(context, 'og:site_name') ??
     firstText(ownValue(website, 'name')) ??
@@ -29,9 +29,11 @@ export function gatherSite(context: GatherContext): SiteFacts {
   };
 }
 
-function gatherPublisher(context: GatherContext): PublisherFact | null {
+function gatherPublisher(context: GatherContext, website: JsonObject | undefined): PublisherFact | null {
   const { nodes, byId } = linkedDataOf(context);
-  const stated = asList(ownValue(articleNode(context), 'publisher')).map((value) => resolved(value, byId));
+  const stated = [articleNode(context), website]
+    .flatMap((node) => asList(ownValue(node, 'publisher')))
+    .map((value) => resolved(value, byId));
   const organisations = nodes.filter(
     ({ types, isAside }) => !isAside && types.some((type) => PUBLISHER_TYPE.test(type)),
   );
@@ -78,8 +80,8 @@ function classesOf(body: Element | undefined): readonly string[] {
     .slice(0, MAX_CLASSES);
 }
 
-const PUBLISHER_TYPE =
-  /Organization$|^(?:Corporation|LocalBusiness|NGO|EducationalOrganization|CollegeOrUniversity|Person)$/;
+/** A person publishes only where the page says so: a Person that merely stands in the markup is the author. */
+const PUBLISHER_TYPE = /Organization$|^(?:Corporation|LocalBusiness|NGO|EducationalOrganization|CollegeOrUniversity)$/;
 const MAX_PROFILES = 20;
 const MAX_CLASSES = 40;
 const MAX_CLASS_TEXT = 4_000;
