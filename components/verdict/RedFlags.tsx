@@ -9,7 +9,8 @@ export function RedFlags({ report }: { readonly report: Report }) {
   const t = useText();
   const translate = useTranslate();
   const { caps, floors, base, score } = report;
-  const binding = floors.filter(({ isBinding }) => isBinding);
+  // The sentence under the score may have said it already.
+  const binding = floors.filter(({ isBinding, summary }) => isBinding && summary.key !== report.summary.key);
   if (caps.length === 0 && binding.length === 0) return null;
   const isHeldDown = base !== null && score !== null && base > score;
   return (
