@@ -109,7 +109,7 @@ test.each([
 
 test('endless bylines end', () => {
   const html = article(
-    `<p class=byline>${'By Jane Doe and '.repeat(20_000)}</p>${'<a rel=author>Max Roe</a>'.repeat(500)}`,
+    `<p class=byline>${'By Jane Doe and '.repeat(5_000)}</p>${'<a rel=author>Max Roe</a>'.repeat(60)}`,
   );
   expect(authorsOf(html).authors.length).toBeLessThanOrEqual(10);
 });

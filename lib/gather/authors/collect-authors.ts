@@ -4,6 +4,7 @@ import type { GatherContext } from '../context.ts';
 import { attribute, closest, htmlName, query } from '../dom.ts';
 import { headlineIndex } from '../headline.ts';
 import { asList, firstText, isJsonObject, ownValue, resolved, typeNames } from '../json-ld.ts';
+import { linesOf, MAX_LINE } from '../lines.ts';
 import { articleNode, linkedDataOf, webPageNode } from '../linked-data.ts';
 import { metaTagsOf } from '../meta-tags.ts';
 import { pageText } from '../page-text.ts';
@@ -162,25 +163,11 @@ function uniqueNames(names: readonly string[]): readonly string[] {
 
 /** Short lines around the headline and behind the article that begin with `By` or its like. */
 function lineAuthors(context: GatherContext): AuthorCandidate[] {
-  const headline = headlineIndex(context);
-  if (headline === null) return [];
-  const lastBlock = context.region?.blockElements.at(-1);
-  const end = (lastBlock && context.copy.recordOf(lastBlock)?.index) ?? headline;
-  const { elements } = context.copy;
-  const lines = [
-    ...elements.slice(Math.max(0, headline - LINES_BEFORE), headline + LINES_AFTER),
-    ...elements.slice(Math.max(headline + LINES_AFTER, end - LINES_AT_END), end + LINES_AT_END),
-  ];
   const found: AuthorCandidate[] = [];
-  for (const record of lines) {
-    if (record.name === 'a' || isUnseen(context, record.live) || isBesideArticle(context, record.live)) continue;
-    const text = visibleText(record.copy, MAX_LINE + 1);
-    if (text === '' || text.length > MAX_LINE) continue;
-    if (!startsAsByline(text) || closest(record.live, OTHER_AUTHORS)) continue;
-    const names = labelledNames(text);
-    const distance = Math.min(Math.abs(record.index - headline), 100);
-    const trust = 45 - distance / 10 - text.length / 20;
-    found.push({ names, source: 'text', trust, stated: null, isVisible: true, raw: text });
+  for (const { record, text, distance } of linesOf(context)) {
+    if (record.name === 'a' || !startsAsByline(text) || closest(record.live, OTHER_AUTHORS)) continue;
+    const trust = 45 - Math.min(distance, 100) / 10 - text.length / 20;
+    found.push({ names: labelledNames(text), source: 'text', trust, stated: null, isVisible: true, raw: text });
   }
   return found;
 }
@@ -194,13 +181,9 @@ function labelledNames(text: string): readonly string[] {
 
 const LETTER = /[\p{L}\p{N}]/u;
 const MAX_ELEMENTS = 40;
-const MAX_LINE = 140;
 const SAME_BYLINE = 8;
 /** Sources that mark each author by an element of its own. */
 const MERGED: ReadonlySet<AuthorSource> = new Set(['microdata', 'rel-author']);
-const LINES_BEFORE = 30;
-const LINES_AFTER = 80;
-const LINES_AT_END = 40;
 const SHORT_BYLINE = 24;
 /** Names of other people's words on the page. */
 const OTHER_AUTHORS =
@@ -225,6 +208,7 @@ const AUTHOR_META: readonly (readonly [string, number])[] = [
 const AUTHOR_ELEMENTS: readonly (readonly [string, AuthorSource, number, boolean])[] = [
   ['[itemprop~="author"] [itemprop~="name"]', 'microdata', 85, true],
   ['[itemprop~="author"]', 'microdata', 80, true],
+  ['[property~="author"]:not(meta), [property~="schema:author"], [property~="dc:creator"]', 'microdata', 80, true],
   ['a[rel~="author"]', 'rel-author', 80, true],
   ['.p-author, .author .fn, .vcard .fn', 'byline', 65, true],
   ['[class*="author" i][class*="name" i]', 'byline', 62, true],

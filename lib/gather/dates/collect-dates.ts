@@ -1,9 +1,10 @@
 import type { DateSource } from '../../snapshot/types.ts';
-import { isBesideArticle, isByHeadline, isUnseen } from '../beside-article.ts';
+import { isBesideArticle, isByHeadline } from '../beside-article.ts';
 import type { GatherContext } from '../context.ts';
 import { attribute, closest, htmlName, query } from '../dom.ts';
 import { headlineIndex } from '../headline.ts';
 import { firstText, ownValue } from '../json-ld.ts';
+import { linesOf } from '../lines.ts';
 import { articleNode, webPageNode } from '../linked-data.ts';
 import { metaTagsOf } from '../meta-tags.ts';
 import { visibleText } from '../visible-text.ts';
@@ -127,23 +128,12 @@ function textDates(text: string, dating: DateContext, kind: ElementKind, base: n
 
 /** Dates in short lines around the headline, whatever their markup. */
 function lineDates(context: GatherContext, dating: DateContext): DateCandidate[] {
-  const headline = headlineIndex(context);
-  if (headline === null) return [];
-  const { elements } = context.copy;
-  const lastBlock = context.region?.blockElements.at(-1);
-  const end = (lastBlock && context.copy.recordOf(lastBlock)?.index) ?? headline;
-  const around = elements.slice(Math.max(0, headline - LINES_BEFORE), headline + LINES_AFTER);
-  const behind = elements.slice(Math.max(headline + LINES_AFTER, end - 5), end + LINES_BEHIND);
-  const found: DateCandidate[] = [];
-  for (const record of [...around, ...behind]) {
-    if (isUnseen(context, record.live) || isBesideArticle(context, record.live)) continue;
-    const text = visibleText(record.copy, MAX_LINE + 1);
-    if (text.length > MAX_LINE || !/\p{Nd}/u.test(text)) continue;
-    const isBehind = record.index >= headline + LINES_AFTER;
-    const kind = { isMicrodata: false, label: '', isModified: false };
-    found.push(...textDates(text, dating, kind, (isBehind ? 0 : 15) + nearness(context, record.live)));
-  }
-  return found;
+  const kind = { isMicrodata: false, label: '', isModified: false };
+  return linesOf(context)
+    .filter(({ text }) => text.length <= MAX_DATE_LINE && /\p{Nd}/u.test(text))
+    .flatMap(({ record, text, isBehind }) =>
+      textDates(text, dating, kind, (isBehind ? 0 : 15) + nearness(context, record.live)),
+    );
 }
 
 /** 0 to 20: how close an element stands to the headline, less inside the article's text. */
@@ -181,10 +171,7 @@ const MAX_ELEMENTS = 400;
 const MAX_TEXT = 300;
 const MAX_LABEL = 300;
 const MAX_DATES = 4;
-const MAX_LINE = 110;
-const LINES_BEFORE = 40;
-const LINES_AFTER = 60;
-const LINES_BEHIND = 30;
+const MAX_DATE_LINE = 110;
 const FAR = 400;
 const PROPERTY = /date(?:Published|Created|Modified)|\bdc(?:terms)?:/;
 const MODIFIED_PROPERTY = /Modified/;
