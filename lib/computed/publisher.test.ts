@@ -55,6 +55,12 @@ test('says what it rests on, and is less sure when signs disagree', () => {
   expect(mixed.confidence).toBeLessThan(clear.confidence);
 });
 
+test('markup that names the author as publisher does not make the site theirs', () => {
+  const publisher = { name: 'Jane Miller', types: ['Person'], hasLogo: false, sameAs: [] };
+  const page = pageSnapshot({ ...signed('Jane Miller'), ...site({ name: 'Northpeak', publisher }) });
+  expect(sitePublisher(page, auditContext()).kind).toBe('unknown');
+});
+
 test('an author signing a post does not make the site theirs', () => {
   expect(sitePublisher(pageSnapshot(signed('Jane Miller')), auditContext()).kind).toBe('unknown');
 });

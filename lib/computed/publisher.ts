@@ -113,12 +113,20 @@ function addStructuredSigns(signs: SignsByKind, page: PageSnapshot): void {
     const isPublisher = published.includes(type) && (type !== 'Person' || published.length === 1);
     // A Person or a Store in the markup may be the author or a shop that the article is about.
     if (kind && (isPublisher || (type !== 'Person' && type !== 'Store')))
-      add(signs, kind, sign('structured', POINTS.strong, { type }));
+      add(
+        signs,
+        kind,
+        sign('structured', type === 'Person' && isAuthor(page) ? POINTS.plain : POINTS.strong, { type }),
+      );
   }
   const generator = page.meta.generator ?? '';
   if (/shopify|woocommerce|magento|prestashop|bigcommerce/i.test(generator))
     add(signs, 'shop', sign('generator', POINTS.plain, { name: generator }));
 }
+
+/** Markup without a publisher names the author in its place: that says little about the site. */
+const isAuthor = ({ site, article }: PageSnapshot): boolean =>
+  article?.authors.some(({ name }) => name === site.publisher?.name) ?? false;
 
 let menuMatcher: PhraseMatcher<keyof typeof PUBLISHER_SIGNS> | undefined;
 

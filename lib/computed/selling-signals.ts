@@ -145,7 +145,7 @@ const isLinkTrade = (page: PageSnapshot, context: AuditContext): boolean => {
     [identity, ...navigationLabels(page).map(({ text }) => tokenize(text))].some((tokens) =>
       nicheHits(tokens).some(({ niche }) => niche === 'seo-link-sellers'),
     );
-  return kind === 'company-blog' && (isMarketing || isNamedSo);
+  return kind !== 'magazine' && kind !== 'newsroom' && (isMarketing || isNamedSo);
 };
 
 function offersIn(
