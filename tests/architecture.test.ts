@@ -99,11 +99,14 @@ test('no file names a place of one machine', () => {
   expect(ALL_TEXT.filter((path) => path !== 'tests/architecture.test.ts' && place.test(read(path)))).toEqual([]);
 });
 
-/** Sizes of what is sent to a person's browser, in bytes; raised only in the commit that needs it. */
+/**
+ * Sizes of what is sent to a person's browser, in bytes; raised only in the commit that needs it. They hold what is
+ * built today: the injected script is meant to come down to 60,000 and the popup's first load to 60,000 compressed.
+ */
 const BUDGETS: readonly (readonly [file: string, most: number])[] = [
-  ['page-snapshot.js', 132_000],
+  ['page-snapshot.js', 135_000],
   ['background.js', 20_000],
-  ['chunks', 800_000],
+  ['chunks', 830_000],
 ];
 
 describe.runIf(existsSync(join(BUILT.chromium, 'manifest.json')))('the built extension', () => {

@@ -49,7 +49,7 @@ const FIXTURES: Readonly<Record<string, () => Fixture>> = {
     html(
       `<!doctype html><title>A</title><article><h1>A quiet morning</h1><form><input name="parentNode"><input name="nextElementSibling"><input name="children"><input name="textContent">${PARAGRAPH.repeat(6)}</form></article>`,
     ),
-  '/busy': () => html(`<!doctype html><title>A</title>${ARTICLE}<script>setTimeout(() => { for (;;); }, 300)</script>`),
+  '/busy': () => html(`<!doctype html><title>A</title>${ARTICLE}<script>setTimeout(() => { for (;;); })</script>`),
   '/document.pdf': () => ({ type: 'application/pdf', body: PDF }),
   '/picture.png': () => ({ type: 'image/png', body: PNG }),
   '/notes.txt': () => ({ type: 'text/plain; charset=utf-8', body: 'Just some notes.\n' }),

@@ -51,8 +51,10 @@ const press = (page: Page, label: string) =>
   );
 
 async function importSites(page: Page, sites: readonly string[]): Promise<void> {
+  await page.bringToFront();
   await press(page, word('list.import'));
-  await page.waitForSelector('#import-addresses');
+  // Keys typed before the sheet is open would go to the page beneath it.
+  await page.waitForSelector('dialog[open] #import-addresses');
   await page.type('#import-addresses', sites.join(' '));
   await press(page, word('import.add', { count: sites.length }));
   await shows(page, sites[0] ?? '');
