@@ -19,7 +19,11 @@ export async function popupPictures(
     await answerFirstRun(popup, page.niche, translate);
     const files: string[] = [];
     for (const scheme of ['light', 'dark']) {
-      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await popup.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+      await settled(popup);
       const path = join(ARTIFACTS, `popup-${scheme}.png`);
       await popup.screenshot({ path });
       files.push(path);
@@ -29,6 +33,19 @@ export async function popupPictures(
     await browser.close();
   }
 }
+
+/** Waits until colours have changed over and the browser has made the popup as tall as its content wants. */
+async function settled(popup: Page): Promise<void> {
+  const isSettled = () => {
+    const body = document.querySelector('.gw-body');
+    const fits = body === null || body.scrollHeight <= body.clientHeight || innerHeight >= 600;
+    return fits && document.getAnimations().every(({ playState }) => playState !== 'running');
+  };
+  // A popup that stays small is still worth a picture.
+  await popup.waitForFunction(isSettled, { polling: 50, timeout: SETTLE_MS }).catch(() => {});
+}
+
+const SETTLE_MS = 2_000;
 
 async function answerFirstRun(popup: Page, niche: string | null, translate: Translate): Promise<void> {
   const named = (key: string) => popup.locator(`::-p-aria(${translate({ key })})`);
