@@ -67,7 +67,7 @@ function judgeWebLink(link: LinkFact, address: WebAddress, judgement: Judgement)
   const kinds = webLinkKinds(link, address, route, page);
   const target = route.target ?? (route.via === 'shortener' ? address : null);
   const isOutbound = address.site !== page?.site || (route.via === 'redirect' && target?.site !== page?.site);
-  const anchor = classifyAnchor(link, target, language);
+  const anchor = once(() => classifyAnchor(link, target, language));
   const sells = target !== null && isCommercialTarget(target);
   const isPartner = isSister(target ?? address, page) || (isNewsroom && HOUSE_PLACES.has(link.placement));
   const canAdvertise = isOutbound && !isPartner && !kinds.includes('share') && !kinds.includes('social');
@@ -77,11 +77,22 @@ function judgeWebLink(link: LinkFact, address: WebAddress, judgement: Judgement)
     relation: isOutbound ? 'outbound' : 'internal',
     follow: followVerdict({ link, kinds, isPageFollowed, canonicalSite }),
     kinds,
-    anchor,
+    get anchor() {
+      return anchor();
+    },
     isReference: target !== null && isReferenceTarget(target),
     isCommercialTarget: sells,
     spamNiche: canAdvertise ? spamNicheOf({ link, target: target ?? address, anchor, sells, own }) : null,
     finalUrl: target && target !== address ? target.url.href : null,
+  };
+}
+
+/** Link texts are costly to judge, and most menus are never asked about. */
+function once<Value>(derive: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => {
+    known ??= { value: derive() };
+    return known.value;
   };
 }
 
@@ -97,13 +108,16 @@ function isSister(target: WebAddress, page: WebAddress | null): boolean {
 
 function judgeOther(link: LinkFact, { isPageFollowed, canonicalSite, language }: Judgement): JudgedLink {
   const kinds = otherLinkKinds(link);
+  const anchor = once(() => classifyAnchor(link, null, language));
   return {
     link,
     domain: null,
     relation: CONTACT_SCHEME.test(link.href) ? 'contact' : 'other',
     follow: followVerdict({ link: { ...link, isWeb: false }, kinds, isPageFollowed, canonicalSite }),
     kinds,
-    anchor: classifyAnchor(link, null, language),
+    get anchor() {
+      return anchor();
+    },
     isReference: false,
     isCommercialTarget: false,
     spamNiche: null,

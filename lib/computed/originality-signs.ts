@@ -7,7 +7,6 @@ import { lexiconMatcher, tagged } from './lexicon-matcher.ts';
 import { pageLanguage } from './page-language.ts';
 import { findPhrases } from './phrase-matcher.ts';
 import { type Sentence, textStatistics } from './text-statistics.ts';
-import { tokenize } from './text-tokens.ts';
 
 /** What in an article could not have been written from other articles alone. */
 export interface OriginalitySigns {
@@ -34,7 +33,7 @@ export const originalitySigns = computed((page, context): OriginalitySigns | nul
   const { sentences } = statistics;
   const languages = pageLanguage(page, context).lexicons;
   const has = (matcher: ReturnType<typeof reporting>) => (sentence: Sentence) =>
-    findPhrases(matcher, tokenize(sentence.text)).length > 0;
+    findPhrases(matcher, sentence.tokens).length > 0;
   const personal = sentences.filter(has(firstPerson(languages)));
   const { tables, codeBlocks, videos } = page.article;
   return {

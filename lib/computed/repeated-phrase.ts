@@ -1,5 +1,5 @@
 import { computed } from './computed.ts';
-import { tokenize } from './text-tokens.ts';
+import { blockTokens } from './page-words.ts';
 
 export interface RepeatedPhrase {
   readonly phrase: string;
@@ -16,12 +16,12 @@ const SHORTEST_END_WORD = 4;
  * The phrase of two to four words that takes up most of the article; `null` when none occurs twice. Phrases written
  * with capitals inside sentences are names, and names may repeat.
  */
-export const repeatedPhrase = computed(({ article }): RepeatedPhrase | null => {
-  const texts = (article?.blocks ?? []).filter(({ kind }) => kind !== 'code').map(({ text }) => text);
+export const repeatedPhrase = computed((page, context): RepeatedPhrase | null => {
+  const blocks = page.article?.blocks ?? [];
+  const texts = blockTokens(page, context).filter((_, at) => blocks[at]?.kind !== 'code');
   const counts = new Map<string, { occurrences: number; names: number; length: number }>();
   let total = 0;
-  for (const text of texts) {
-    const { words, gaps, starts } = tokenize(text);
+  for (const { text, words, gaps, starts } of texts) {
     total += words.length;
     for (const [at, first] of words.entries()) {
       if ([...first].length < SHORTEST_END_WORD) continue;

@@ -67,8 +67,10 @@ export const sellingSignals = computed((page, context): SellingSignals => {
     labellingPolicy: scan((section) =>
       phrasesIn(section, labellingWords(lexicons)).filter(({ quote }) => !NOT.test(quote ?? '')),
     ),
-    metricBrags: scan((section) => matchesOf(section, METRIC)),
-    nicheMenus: scan((section) => matchesOf(section, NICHE_MENU)),
+    metricBrags: scan((section) => (hasFigure(section) ? matchesOf(section, METRIC) : [])),
+    nicheMenus: scan((section) =>
+      section.tokens.words.length < FEWEST_MENU_WORDS ? [] : matchesOf(section, NICHE_MENU),
+    ),
   };
 });
 
@@ -172,7 +174,7 @@ function offersIn(
       locator,
     });
   }
-  if (isArticle) return offers;
+  if (isArticle || !hasFigure(section)) return offers;
   const prices = matchesOf(section, PRICE).map(
     (price): SellingOffer => ({ ...price, strength: 'weak', phrase: PRICE_SIGN, place }),
   );
@@ -228,6 +230,9 @@ function phrasesIn(
   }));
 }
 
+/** Spares the costly patterns the many menu entries without one. */
+const hasFigure = ({ tokens }: Section): boolean => /\d/.test(tokens.text);
+
 function matchesOf({ tokens, url, locator }: Section, pattern: RegExp): readonly FoundText[] {
   return [...tokens.text.matchAll(pattern)].slice(0, MOST_MATCHES).map(({ 0: found, index }) => ({
     quote: quoteAround(tokens.text, index, index + found.length),
@@ -237,3 +242,5 @@ function matchesOf({ tokens, url, locator }: Section, pattern: RegExp): readonly
 }
 
 const MOST_MATCHES = 5;
+/** Two trades and a word that lets them in. */
+const FEWEST_MENU_WORDS = 3;

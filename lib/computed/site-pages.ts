@@ -1,9 +1,9 @@
 import { EDITORIAL_POLICY_SLUGS, IMPRINT_SLUGS, PRIVACY_SLUGS } from '../lexicons/policy-paths.ts';
 import { ABOUT_SLUGS, CONTACT_SLUGS } from '../lexicons/site-paths.ts';
-import type { LinkFact, PageSnapshot } from '../snapshot/types.ts';
+import type { LinkFact } from '../snapshot/types.ts';
 import { computed } from './computed.ts';
-import { registrableDomain } from './registrable-domain.ts';
 import { tokenize } from './text-tokens.ts';
+import { parseWebAddress, type WebAddress } from './web-address.ts';
 
 export const SITE_PAGE_KINDS = ['about', 'contact', 'imprint', 'privacy', 'editorial-policy'] as const;
 
@@ -11,8 +11,17 @@ export type SitePageKind = (typeof SITE_PAGE_KINDS)[number];
 
 /** The links of this page's template that lead to pages about the site itself: the first of each address. */
 export const sitePages = computed((page): Readonly<Record<SitePageKind, readonly LinkFact[]>> => {
-  const candidates = page.links.filter((link) => isTemplateLink(link) && isSameSite(link, page));
-  const pagesOf = (kind: SitePageKind) => withoutRepeats(candidates.filter((link) => isKind(link, SLUGS[kind])));
+  const own = parseWebAddress(page.url);
+  const found = new Map<SitePageKind, Map<string, LinkFact>>(SITE_PAGE_KINDS.map((kind) => [kind, new Map()]));
+  for (const link of page.links) {
+    const address = link.isWeb && TEMPLATE_PLACEMENTS.has(link.placement) ? parseWebAddress(link.href) : null;
+    if (address === null || address.site !== own?.site) continue;
+    for (const kind of kindsOf(link, address)) {
+      const ofKind = found.get(kind);
+      if (ofKind && !ofKind.has(link.href)) ofKind.set(link.href, link);
+    }
+  }
+  const pagesOf = (kind: SitePageKind) => [...(found.get(kind)?.values() ?? [])];
   return {
     about: pagesOf('about'),
     contact: pagesOf('contact'),
@@ -38,27 +47,11 @@ const TEMPLATE_PLACEMENTS: ReadonlySet<LinkFact['placement']> = new Set([
   'other',
 ]);
 
-const isTemplateLink = ({ placement }: LinkFact): boolean => TEMPLATE_PLACEMENTS.has(placement);
-
-/** A mail address counts for contact only, and is read elsewhere. */
-function isSameSite(link: LinkFact, page: PageSnapshot): boolean {
-  const domain = link.isWeb ? registrableDomain(link.href) : null;
-  return domain !== null && domain === registrableDomain(page.url);
-}
-
 /** By the last part of the address, or by the link's words when the address says nothing (`/p/42`). */
-const isKind = ({ href, text }: LinkFact, slugs: ReadonlySet<string>): boolean =>
-  slugs.has(lastSegment(href)) || slugs.has(tokenize(text).words.join('-'));
-
-function lastSegment(href: string): string {
-  if (!URL.canParse(href)) return '';
-  const segment = new URL(href).pathname.split('/').filter(Boolean).at(-1) ?? '';
-  return segment
-    .toLowerCase()
-    .replace(/\.[a-z]{2,5}$/u, '')
-    .replaceAll('_', '-');
+function kindsOf({ text }: LinkFact, { segments }: WebAddress): readonly SitePageKind[] {
+  const slug = (segments.at(-1) ?? '').replaceAll('_', '-').replace(FILE_ENDING, '');
+  const words = tokenize(text).words.join('-');
+  return SITE_PAGE_KINDS.filter((kind) => SLUGS[kind].has(slug) || SLUGS[kind].has(words));
 }
 
-function withoutRepeats(links: readonly LinkFact[]): readonly LinkFact[] {
-  return [...new Map(links.toReversed().map((link) => [link.href, link])).values()].reverse();
-}
+const FILE_ENDING = /\.[a-z]{2,5}$/u;

@@ -9,7 +9,8 @@ import type { WebAddress } from './web-address.ts';
 export interface SpamTargetFacts {
   readonly link: LinkFact;
   readonly target: WebAddress;
-  readonly anchor: ClassifiedAnchor;
+  /** Asked for only when the link text is in question. */
+  readonly anchor: () => ClassifiedAnchor;
   /** The target is a home page or sells something. */
   readonly sells: boolean;
   /** Niches that are honest business on this page. */
@@ -35,7 +36,7 @@ export function spamNicheOf({ link, target, anchor, sells, own }: SpamTargetFact
   const inPath = nicheHits(tokenize(target.segments.join(' | ').replaceAll(/[-_]/g, ' ')));
   const isOffer = !isSource || OFFER.test(link.text);
   if (isOffer && inPath.some((hit) => isHard(hit) && hit.niche === word.niche)) return word.niche;
-  return sells && COMMERCIAL.has(anchor.class) ? word.niche : null;
+  return sells && COMMERCIAL.has(anchor().class) ? word.niche : null;
 }
 
 const COMMERCIAL: ReadonlySet<AnchorClass> = new Set(['exact-commercial', 'brand-emd']);

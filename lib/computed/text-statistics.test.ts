@@ -30,7 +30,7 @@ test('leaves code, tables and headings out and says in which block a sentence st
     { kind: 'code', text: 'const a = 1.', level: null },
     { kind: 'list-item', text: 'An item.', level: null },
   ];
-  expect(statistics(blocks).sentences).toEqual([{ text: 'An item.', words: 2, block: 2 }]);
+  expect(statistics(blocks).sentences).toMatchObject([{ text: 'An item.', words: 2, block: 2 }]);
 });
 
 test('halves the characters of scripts without spaces', () => {

@@ -1,8 +1,9 @@
 import type { ArticleBlock } from '../snapshot/types.ts';
 import { computed } from './computed.ts';
 import { pageLanguage } from './page-language.ts';
+import { blockTokens } from './page-words.ts';
 import { fleschRule, type SentenceRule, sentenceRule } from './readability-rules.ts';
-import { type TextTokens, tokenize } from './text-tokens.ts';
+import { sliceTokens, type TextTokens, tokenize } from './text-tokens.ts';
 import { isStopWord } from './word-forms.ts';
 
 export interface TextStatistics {
@@ -26,6 +27,7 @@ export interface TextStatistics {
 
 export interface Sentence {
   readonly text: string;
+  readonly tokens: TextTokens;
   readonly words: number;
   /** Position among the article's blocks. */
   readonly block: number;
@@ -36,12 +38,13 @@ export const textStatistics = computed((page, context): TextStatistics | null =>
   const { article } = page;
   if (article === null) return null;
   const { primary } = pageLanguage(page, context);
-  const parts = article.blocks.flatMap((block, index) => (PROSE.has(block.kind) ? sentencesOf(block.text, index) : []));
-  const sentences = parts.map(({ sentence }) => sentence);
+  const sentences = blockTokens(page, context).flatMap((tokens, block) =>
+    PROSE.has(article.blocks[block]?.kind ?? 'code') ? sentencesOf(tokens, block) : [],
+  );
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   const rule = sentenceRule(primary);
   const long = rule === null ? 0 : sentences.filter((sentence) => sentence.words > rule.longFrom).length;
-  const tokens = parts.map((part) => part.tokens);
+  const tokens = sentences.map((sentence) => sentence.tokens);
   return {
     sentences,
     words,
@@ -64,34 +67,45 @@ const RESTATED_SHARE = 0.75;
 const FEWEST_WORDS_FOR_EASE = 100;
 
 /** A full stop, question or exclamation mark, quotes and brackets behind it, then space and a start; or a CJK stop. */
-const SENTENCE_END = /(?<=[.!?…][)"'”’»]?)\s+(?=[\p{Lu}\p{N}"'“‘«([¿¡]|\p{Lo})|(?<=[。！？])/u;
+const SENTENCE_END = /(?<=[.!?…][)"'”’»]?)\s+(?=[\p{Lu}\p{N}"'“‘«([¿¡]|\p{Lo})|(?<=[。！？])/gu;
 /** Abbreviations whose full stop ends nothing. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|Nr|z\.B|bzw|ca|Sra?|Ing|No|Fig|approx|Inc|Ltd|Jr)\.$/u;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
-interface SentencePart {
-  readonly sentence: Sentence;
-  readonly tokens: TextTokens;
+function sentencesOf(tokens: TextTokens, block: number): readonly Sentence[] {
+  const { text, words } = tokens;
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let firstWord = 0;
+  const close = (to: number) => {
+    let endWord = firstWord;
+    while (endWord < words.length && (tokens.starts[endWord] ?? to) < to) endWord += 1;
+    if (endWord > firstWord) {
+      const piece = { ...sliceTokens(tokens, firstWord, endWord), text: text.slice(from, to) };
+      sentences.push({ text: piece.text, tokens: placedFrom(piece, from), words: wordCount(piece), block });
+    }
+    firstWord = endWord;
+  };
+  for (const { 0: space, index } of text.matchAll(SENTENCE_END)) {
+    if (ABBREVIATION.test(text.slice(Math.max(from, index - ABBREVIATION_LENGTH), index))) continue;
+    close(index);
+    from = index + space.length;
+  }
+  close(text.length);
+  return sentences;
 }
 
-function sentencesOf(text: string, block: number): readonly SentencePart[] {
-  const pieces: string[] = [];
-  for (const piece of text.split(SENTENCE_END)) {
-    const previous = pieces.at(-1);
-    if (previous !== undefined && ABBREVIATION.test(previous.slice(-ABBREVIATION_LENGTH)))
-      pieces[pieces.length - 1] = `${previous} ${piece}`;
-    else pieces.push(piece);
-  }
-  return pieces.flatMap((piece) => {
-    const tokens = tokenize(piece);
-    return tokens.words.length === 0 ? [] : [{ sentence: { text: piece, words: wordCount(tokens), block }, tokens }];
-  });
-}
+/** Words with their places counted from a later start. */
+const placedFrom = (tokens: TextTokens, from: number): TextTokens => ({
+  ...tokens,
+  starts: tokens.starts.map((start) => start - from),
+  ends: tokens.ends.map((end) => end - from),
+});
 
 const ABBREVIATION_LENGTH = 12;
 
-function wordCount({ text, words }: TextTokens): number {
+function wordCount({ text, words }: Pick<TextTokens, 'text' | 'words'>): number {
   const dense = text.match(DENSE)?.length ?? 0;
   if (dense === 0) return words.length;
   const others = words.filter((word) => word.search(DENSE) < 0).length;

@@ -24,12 +24,10 @@ export function longestStretch(blocks: readonly ArticleBlock[]): TextStretch {
 /** Words of a text; in scripts without spaces, characters halved, as `ArticleFacts.wordCount` does. */
 export function countWords(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;
-  const spaced =
-    text
-      .replace(UNSPACED, ' ')
-      .match(/\S+/gu)
-      ?.filter((word) => /[\p{L}\p{N}]/u.test(word)).length ?? 0;
-  return spaced + Math.round(unspaced / 2);
+  const spaced = unspaced === 0 ? text : text.replace(UNSPACED, ' ');
+  return (spaced.match(SPACED_WORD)?.length ?? 0) + Math.round(unspaced / 2);
 }
 
+/** A run without white space that holds a letter or a digit. */
+const SPACED_WORD = /(?<!\S)[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;

@@ -125,10 +125,10 @@ const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
 
 /** A year at least two years back which the article's own dates do not explain. */
 function yearInTitle(title: string, page: PageSnapshot, now: number): number | null {
-  const current = yearOf(now);
   const years = [...title.matchAll(YEAR)].map(([year]) => Number(year));
-  const newest = years.length > 0 ? Math.max(...years) : current;
-  if (newest >= current - 1) return null;
+  if (years.length === 0) return null;
+  const newest = Math.max(...years);
+  if (newest >= yearOf(now) - 1) return null;
   const dates = [page.article?.datePublished, page.article?.dateModified];
   return dates.some((date) => date?.iso.startsWith(String(newest))) ? null : newest;
 }
