@@ -2,9 +2,18 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** The folders of tsconfig.pure.json: their tests run in bare Node, so a DOM slip fails at run time too. */
-const PURE = ['snapshot', 'lexicons', 'settings', 'computed', 'audits', 'report', 'shortlist', 'export', 'i18n'].map(
-  (folder) => `lib/${folder}/**/*.test.ts`,
-);
+const PURE = [
+  'snapshot',
+  'lexicons',
+  'settings',
+  'computed',
+  'audits',
+  'report',
+  'shortlist',
+  'link-check',
+  'export',
+  'i18n',
+].map((folder) => `lib/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {

@@ -5,8 +5,8 @@ const MINIMUM_CHROME = '129';
 const MINIMUM_FIREFOX = '142.0';
 
 /**
- * Explicit, so that Firefox does not add `upgrade-insecure-requests`. `connect-src` stays shut until a feature
- * that the user asks for needs the network.
+ * Explicit, so that Firefox does not add `upgrade-insecure-requests`, which would make every plain http: link look
+ * broken. `connect-src` is open for link checks, which need a permission of the user's.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -14,7 +14,7 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -36,6 +36,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Asked for when a link check is used: where a redirect leads cannot be known before.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_action__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },

@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { DEFAULT_AUDIT_SETTINGS } from '../../lib/settings/audit-settings.ts';
 import type { Reading, TabSummary } from '../../lib/snapshot/reading.ts';
 import { articleFacts, pageSnapshot, paragraphs } from '../../tests/support/snapshots.ts';
+import { linkChecksInMemory } from '../links/link-checks.fixture.ts';
 import { shortlistInMemory } from '../shortlist/shortlist.fixture.ts';
 import { AuditApp } from './AuditApp.tsx';
 import type { AuditServices } from './services.ts';
@@ -27,6 +28,7 @@ function services(overrides: Partial<AuditServices> = {}): AuditServices {
     openSettings: () => undefined,
     openShortlist: () => undefined,
     shortlist: shortlistInMemory(),
+    linkChecks: linkChecksInMemory(),
     markPage: async () => ({ outcome: 'done' }),
     copy: async () => undefined,
     download: () => undefined,

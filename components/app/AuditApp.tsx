@@ -81,6 +81,8 @@ export function AuditApp({ surface, services }: AuditAppProps) {
         <ReportView
           page={state.page}
           settings={settings}
+          surface={surface}
+          linkChecks={services.linkChecks}
           shortlist={services.shortlist}
           header={header}
           isStale={audit.isStale}

@@ -9,7 +9,8 @@ import type { PageSnapshot } from '../../lib/snapshot/types.ts';
 import { ArticleTab } from '../article/ArticleTab.tsx';
 import { Icon } from '../Icon.tsx';
 import { LinksTab } from '../links/LinksTab.tsx';
-import { linkRows } from '../links/link-row.ts';
+import { linkRows, withHealth } from '../links/link-row.ts';
+import { useLinkCheck } from '../links/use-link-check.ts';
 import { PageTab } from '../page/PageTab.tsx';
 import { MyLinks } from '../shortlist/MyLinks.tsx';
 import { SaveButton } from '../shortlist/SaveButton.tsx';
@@ -22,11 +23,15 @@ import { VerdictTab } from '../verdict/VerdictTab.tsx';
 import type { MenuEntry } from './ActionMenu.tsx';
 import { AppHeader } from './AppHeader.tsx';
 import { ExportMenus } from './ExportMenus.tsx';
+import type { LinkChecks } from './services.ts';
 import { PANEL_ID, TabList, tabId } from './TabList.tsx';
 import { useMarks } from './use-marks.ts';
 
 interface ReportViewProps {
+  /** As it was read: what a link check learnt of it is added here. */
   readonly page: PageSnapshot;
+  readonly surface: 'popup' | 'panel';
+  readonly linkChecks: LinkChecks;
   readonly markPage: (command: MarkCommand) => Promise<MarkAnswer>;
   readonly say: (text: string) => void;
   readonly settings: AuditSettings;
@@ -49,14 +54,18 @@ type TabName = 'verdict' | 'links' | 'page' | 'article';
 
 /** One audited page. The report is built from the kept facts, so a change of settings moves the score at once. */
 export function ReportView(props: ReportViewProps) {
-  const { page, settings, shortlist, header, isStale, onCopy, onDownload } = props;
+  const { settings, shortlist, header, isStale, onCopy, onDownload } = props;
   const t = useText();
   const [selected, setSelected] = useState<TabName>('verdict');
+  const check = useLinkCheck(props.page, props.linkChecks, props.surface);
+  const page = usePageWithHeader(props.page, check.check?.robotsHeader ?? null);
   const report = useMemo(() => auditPage(page, settings), [page, settings]);
   const context = useMemo(() => ({ now: Date.parse(page.takenAt), settings, site: null }), [page, settings]);
   const site = useSaved(shortlist, page, report, settings);
   const links = judgedLinks(page, context);
-  const rows = useMemo(() => linkRows(links, settings.competitors), [links, settings.competitors]);
+  const plainRows = useMemo(() => linkRows(links, settings.competitors), [links, settings.competitors]);
+  const results = check.check?.results;
+  const rows = useMemo(() => withHealth(plainRows, results), [plainRows, results]);
   const outbound = links.filter(({ relation }) => relation === 'outbound').length;
 
   const marks = useMarks(page, props.markPage, props.say);
@@ -92,7 +101,7 @@ export function ReportView(props: ReportViewProps) {
             />
           )}
           {selected === 'verdict' && <MyLinks page={page} settings={settings} />}
-          {selected === 'links' && <LinksTab page={page} rows={rows} marks={marks} onCopy={onCopy} />}
+          {selected === 'links' && <LinksTab page={page} rows={rows} marks={marks} check={check} onCopy={onCopy} />}
           {selected === 'page' && <PageTab page={page} context={context} />}
           {selected === 'article' && <ArticleTab page={page} context={context} />}
         </div>
@@ -107,6 +116,10 @@ export function ReportView(props: ReportViewProps) {
     </ShowOnPageContext.Provider>
   );
 }
+
+/** The page with what its server says to search engines, once a check was allowed to ask. */
+const usePageWithHeader = (page: PageSnapshot, header: string | null): PageSnapshot =>
+  useMemo(() => (header === null ? page : { ...page, robots: { ...page.robots, header } }), [page, header]);
 
 /** What is shown is about the page as it was. */
 function StaleNotice({ onAgain }: { readonly onAgain: () => void }) {

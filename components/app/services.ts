@@ -1,4 +1,5 @@
 import type { MarkAnswer, MarkCommand } from '../../lib/highlight/mark-command.ts';
+import type { LinkCheck } from '../../lib/link-check/link-health.ts';
 import type { AuditSettings } from '../../lib/settings/audit-settings.ts';
 import type { Preferences } from '../../lib/settings/preferences.ts';
 import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
@@ -31,4 +32,20 @@ export interface AuditServices {
   ) => Promise<MarkAnswer>;
   readonly copy: (text: string) => Promise<void>;
   readonly download: (name: string, type: string, text: string) => void;
+  readonly linkChecks: LinkChecks;
+}
+
+/** Checks of links, which outlive the popup. Each page has at most one. */
+export interface LinkChecks {
+  /** The latest check of a page; `null` when there is none. */
+  readonly load: (pageUrl: string) => Promise<LinkCheck | null>;
+  /** Calls back with its progress; returns what stops the watching. */
+  readonly watch: (pageUrl: string, onChange: (check: LinkCheck | null) => void) => () => void;
+  /** Asks for the permission and runs in this window. Call it first in a click handler, and never in the popup. */
+  readonly start: (check: LinkCheck) => Promise<void>;
+  /** Runs in this window when the permission is there already; tells whether it was. */
+  readonly startIfAllowed: (check: LinkCheck) => Promise<boolean>;
+  /** Leaves the asking and the running to a full page. */
+  readonly startInPage: (check: LinkCheck) => Promise<void>;
+  readonly cancel: (pageUrl: string) => void;
 }

@@ -1,10 +1,11 @@
 import { PageText } from '../PageText.tsx';
 import { SafeLink } from '../SafeLink.tsx';
 import { useText, useTranslate } from '../translation.tsx';
+import { HealthNotes } from './HealthNotes.tsx';
 import type { LinkRow } from './link-row.ts';
 
 /** Everything about one link, with the reasons for each verdict. */
-export function LinkDetails({ row: { judged } }: { readonly row: LinkRow }) {
+export function LinkDetails({ row: { judged, health } }: { readonly row: LinkRow }) {
   const t = useText();
   const translate = useTranslate();
   const { link, follow, anchor, finalUrl, spamNiche } = judged;
@@ -23,6 +24,14 @@ export function LinkDetails({ row: { judged } }: { readonly row: LinkRow }) {
             <SafeLink href={finalUrl}>
               <PageText text={finalUrl} />
             </SafeLink>
+          </dd>
+        </>
+      )}
+      {health !== null && (
+        <>
+          <dt>{t('link_check.title')}</dt>
+          <dd>
+            <HealthNotes health={health} />
           </dd>
         </>
       )}

@@ -5,6 +5,7 @@ import { Icon } from '../Icon.tsx';
 import { PageText } from '../PageText.tsx';
 import { EyeButton } from '../show-on-page.tsx';
 import { useText } from '../translation.tsx';
+import { HealthMark } from './HealthMark.tsx';
 import { LinkDetails } from './LinkDetails.tsx';
 import { VIZ_KINDS } from './LinkSummary.tsx';
 import { anchorFamily, type FollowMark, followMark, type LinkRow } from './link-row.ts';
@@ -21,7 +22,7 @@ interface LinkLineProps {
 export function LinkLine({ row, isOpen, onToggle, onHeight }: LinkLineProps) {
   const t = useText();
   const details = useRef<HTMLDivElement>(null);
-  const { judged, count, facets } = row;
+  const { judged, count, facets, health } = row;
   const { link, anchor } = judged;
   const mark = followMark(judged);
   useLayoutEffect(() => {
@@ -50,7 +51,10 @@ export function LinkLine({ row, isOpen, onToggle, onHeight }: LinkLineProps) {
           <span class={mark === 'followed' ? 'gw-badge gw-badge--line' : 'gw-badge'} data-tone={FOLLOW_TONES[mark]}>
             {t(`links.follow.${mark}`)}
           </span>
-          <span class="gw-links__place">{t(`placement.${link.placement}`)}</span>
+          <span class="gw-links__place">
+            {t(`placement.${link.placement}`)}
+            {health !== null && <HealthMark health={health} />}
+          </span>
         </span>
         <EyeButton locator={{ kind: 'link', index: link.index }} subject={link.text === '' ? link.href : link.text} />
       </div>

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import { useText } from '../translation.tsx';
@@ -19,6 +19,10 @@ interface LinkToolbarProps {
   readonly onHighlight: () => void;
   /** How many links pass. */
   readonly shown: number;
+  readonly canCheck: boolean;
+  /** Asks for the links that are shown. */
+  readonly onCheck: () => void;
+  readonly children: ComponentChildren;
 }
 
 /** Facets in the panel; the anchor's is the legend of the bar. */
@@ -43,6 +47,9 @@ export function LinkToolbar({
   isHighlighted,
   onHighlight,
   shown,
+  canCheck,
+  onCheck,
+  children,
 }: LinkToolbarProps) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
@@ -104,9 +111,13 @@ export function LinkToolbar({
             {t('links.clear')}
           </button>
         )}
+        <button type="button" class="gw-btn gw-btn--ghost gw-btn--sm gw-push" disabled={!canCheck} onClick={onCheck}>
+          <Icon name="globe" size="sm" />
+          {t('link_check.check')}
+        </button>
         <button
           type="button"
-          class="gw-btn gw-btn--icon gw-btn--ghost gw-btn--sm gw-push"
+          class="gw-btn gw-btn--icon gw-btn--ghost gw-btn--sm"
           aria-label={t('links.copy_shown')}
           title={t('links.copy_shown')}
           onClick={onCopy}
@@ -123,6 +134,7 @@ export function LinkToolbar({
           {t('links.highlight')}
         </button>
       </div>
+      {children}
     </div>
   );
 }

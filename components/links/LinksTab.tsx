@@ -4,21 +4,24 @@ import type { PageSnapshot } from '../../lib/snapshot/types.ts';
 import type { Marks } from '../app/use-marks.ts';
 import { useText, useTranslate } from '../translation.tsx';
 import { arrangeRows, type LinkOrder } from './arrange-rows.ts';
+import { CheckStrip } from './CheckStrip.tsx';
 import { FIRST_FILTER, filterRows, toggled } from './filter-rows.ts';
 import { LinkList } from './LinkList.tsx';
 import { LinkSummary } from './LinkSummary.tsx';
 import { LinkToolbar } from './LinkToolbar.tsx';
 import type { LinkRow } from './link-row.ts';
+import type { RunningLinkCheck } from './use-link-check.ts';
 
 interface LinksTabProps {
   readonly page: PageSnapshot;
   readonly rows: readonly LinkRow[];
   readonly marks: Marks;
+  readonly check: RunningLinkCheck;
   readonly onCopy: (text: string) => void;
 }
 
 /** Every link of the page: what it says, where it leads, whether it would be followed, and why. */
-export function LinksTab({ page, rows, marks, onCopy }: LinksTabProps) {
+export function LinksTab({ page, rows, marks, check, onCopy }: LinksTabProps) {
   const t = useText();
   const translate = useTranslate();
   const [filter, setFilter] = useState(FIRST_FILTER);
@@ -53,7 +56,11 @@ export function LinksTab({ page, rows, marks, onCopy }: LinksTabProps) {
           marks.toggleHighlight(rows.map(({ judged }) => judged).filter(({ relation }) => relation === 'outbound'))
         }
         shown={shown.reduce((sum, { count }) => sum + count, 0)}
-      />
+        canCheck={check.check?.state !== 'running' && shown.some(({ judged }) => judged.link.isWeb)}
+        onCheck={() => check.start(shown)}
+      >
+        <CheckStrip running={check} filter={filter} onToggle={(one) => setFilter(toggled(filter, 'health', one))} />
+      </LinkToolbar>
       {lines.length === 0 ? (
         <p class="gw-empty gw-muted">{t(rows.length === 0 ? 'links.none' : 'links.none_match')}</p>
       ) : (

@@ -9,7 +9,7 @@ export interface LinkFilter {
 /** Outbound links are what people come for. */
 export const FIRST_FILTER: LinkFilter = {
   text: '',
-  chosen: { relation: ['outbound'], place: [], follow: [], anchor: [], mark: [] },
+  chosen: { relation: ['outbound'], place: [], follow: [], anchor: [], mark: [], health: [] },
 };
 
 /** The rows that pass the whole filter, in their order. */

@@ -1,5 +1,6 @@
 import type { AnchorClass } from '../../lib/computed/anchor-class.ts';
 import type { JudgedLink } from '../../lib/computed/judged-links.ts';
+import { type LinkHealth, withoutFragment } from '../../lib/link-check/link-health.ts';
 import type { Placement } from '../../lib/snapshot/types.ts';
 
 /** Links of the page that are the same to a reader: one address, one text, one place, one `rel`. */
@@ -8,13 +9,15 @@ export interface LinkRow {
   readonly judged: JudgedLink;
   /** How many there are. */
   readonly count: number;
+  /** What a check of the link told; `null` before one. */
+  readonly health: LinkHealth | null;
   readonly facets: Readonly<Record<FacetId, readonly string[]>>;
   /** Lower case: what the filter box looks into. */
   readonly haystack: string;
 }
 
 /** What the list can be narrowed by, in display order. */
-export const FACET_IDS = ['relation', 'place', 'follow', 'anchor', 'mark'] as const;
+export const FACET_IDS = ['relation', 'place', 'follow', 'anchor', 'mark', 'health'] as const;
 
 export type FacetId = (typeof FACET_IDS)[number];
 
@@ -32,6 +35,7 @@ export function linkRows(links: readonly JudgedLink[], competitors: readonly str
   return [...rows.values()].map(({ judged, count }) => ({
     judged,
     count,
+    health: null,
     facets: facetsOf(judged, rivals),
     haystack: `${judged.link.text} ${judged.link.href} ${judged.finalUrl ?? ''}`.toLowerCase(),
   }));
@@ -52,8 +56,21 @@ function facetsOf(judged: JudgedLink, rivals: ReadonlySet<string>): LinkRow['fac
     follow: [followMark(judged)],
     anchor: [anchorFamily(anchor.class)],
     mark: marks.filter((mark) => mark !== null),
+    health: [],
   };
 }
+
+/** The rows with what a check has found so far. */
+export const withHealth = (
+  rows: readonly LinkRow[],
+  results: ReadonlyMap<string, LinkHealth> | undefined,
+): readonly LinkRow[] =>
+  results === undefined
+    ? rows
+    : rows.map((row) => {
+        const health = results.get(withoutFragment(row.judged.link.href)) ?? null;
+        return health === null ? row : { ...row, health, facets: { ...row.facets, health: [health.outcome] } };
+      });
 
 const placeOf = (placement: Placement): string =>
   placement === 'article' || placement === 'author-bio' || placement === 'comments' ? placement : 'boilerplate';

@@ -78,6 +78,11 @@ function RobotsRow({ page, context }: HeadFactsProps) {
           <PageText text={`${agent}: ${content}`} />
         </small>
       ))}
+      {page.robots.header !== null && (
+        <small>
+          {page.robots.header === '' ? t('page.no_header') : <PageText text={`X-Robots-Tag: ${page.robots.header}`} />}
+        </small>
+      )}
     </CheckRow>
   );
 }

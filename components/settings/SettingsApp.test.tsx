@@ -9,6 +9,7 @@ import { SettingsApp } from './SettingsApp.tsx';
 
 const saved = vi.fn(async (_: AuditSettings) => undefined);
 const savedPreferences = vi.fn(async () => undefined);
+const dropped = vi.fn(async () => true);
 
 async function show(settings: Partial<AuditSettings> = {}, lastPage: PageSnapshot | null = null) {
   saved.mockClear();
@@ -20,6 +21,7 @@ async function show(settings: Partial<AuditSettings> = {}, lastPage: PageSnapsho
     loadPreferences: async () => ({ isWelcomed: true, theme: 'system' }) as const,
     savePreferences: savedPreferences,
     loadLastPage: async () => lastPage,
+    siteAccess: { has: async () => true, drop: dropped, watch: () => () => undefined },
   };
   await act(() => render(<SettingsApp services={services} />, document.body));
   for (let turn = 0; turn < 5; turn += 1) await act(async () => undefined);
@@ -94,4 +96,13 @@ test('a theme is saved and shown at once', async () => {
   await act(() => document.querySelectorAll<HTMLElement>('input[name="theme"]')[2]?.click());
   expect(savedPreferences).toHaveBeenCalledWith({ isWelcomed: true, theme: 'dark' });
   expect(document.documentElement.dataset['theme']).toBe('dark');
+});
+
+test('the permission to ask other sites is shown, and can be taken back', async () => {
+  await show();
+  const button = [...document.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === 'settings.site_access.drop',
+  );
+  await act(() => button?.click());
+  expect(dropped).toHaveBeenCalledOnce();
 });

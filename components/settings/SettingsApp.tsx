@@ -4,18 +4,18 @@ import type { AuditServices } from '../app/services.ts';
 import { usePreferences, useSettings } from '../app/use-stored.ts';
 import { Icon } from '../Icon.tsx';
 import type { IconName } from '../icon-paths.ts';
-import { Logo } from '../Logo.tsx';
+import { TopBar } from '../TopBar.tsx';
 import { useText } from '../translation.tsx';
 import { AppearancePanel } from './AppearancePanel.tsx';
 import { NichePanel } from './NichePanel.tsx';
-import { PrivacyPanel } from './PrivacyPanel.tsx';
+import { PrivacyPanel, type SiteAccess } from './PrivacyPanel.tsx';
 import { ScoringPanel } from './ScoringPanel.tsx';
 
 interface SettingsAppProps {
   readonly services: Pick<
     AuditServices,
     'loadSettings' | 'saveSettings' | 'watchSettings' | 'loadPreferences' | 'savePreferences'
-  > & { readonly loadLastPage: () => Promise<PageSnapshot | null> };
+  > & { readonly loadLastPage: () => Promise<PageSnapshot | null>; readonly siteAccess: SiteAccess };
 }
 
 const SECTIONS: readonly { readonly id: string; readonly icon: IconName; readonly label: string }[] = [
@@ -36,20 +36,7 @@ export function SettingsApp({ services }: SettingsAppProps) {
   }, [services]);
   return (
     <div class="gw gw-page">
-      <header class="gw-topbar">
-        <span class="gw-brand">
-          <Logo />
-          Guestworthy
-        </span>
-        <nav aria-label={t('list.main')} class="gw-rowx">
-          <a class="gw-navlink" href="/shortlist.html">
-            {t('list.title')}
-          </a>
-          <a class="gw-navlink" href="/settings.html" aria-current="page">
-            {t('app.settings')}
-          </a>
-        </nav>
-      </header>
+      <TopBar current="settings" />
       <main class="gw-main">
         <div class="gw-pagehead">
           <div>
@@ -71,7 +58,7 @@ export function SettingsApp({ services }: SettingsAppProps) {
               <NichePanel settings={settings} onChange={saveSettings} />
               <ScoringPanel settings={settings} onChange={saveSettings} lastPage={lastPage} />
               <AppearancePanel preferences={preferences} onChange={savePreferences} />
-              <PrivacyPanel />
+              <PrivacyPanel siteAccess={services.siteAccess} />
             </div>
           </div>
         )}

@@ -4,7 +4,7 @@ import { LAYOUTS, layoutTable, UNVERIFIED_LAYOUTS } from '../../lib/shortlist/cs
 import { arrange, DEFAULT_VIEW, type ListView, sortedBy } from '../../lib/shortlist/list-view.ts';
 import type { Prospect } from '../../lib/shortlist/prospect.ts';
 import { Icon } from '../Icon.tsx';
-import { Logo } from '../Logo.tsx';
+import { TopBar } from '../TopBar.tsx';
 import { useText, useTranslate } from '../translation.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { CompareSheet } from './CompareSheet.tsx';
@@ -88,21 +88,7 @@ export function ShortlistApp({ services }: { readonly services: ShortlistService
 
   return (
     <div class="gw gw-page gw-shortlist">
-      <header class="gw-topbar">
-        <span class="gw-brand">
-          <Logo />
-          Guestworthy
-        </span>
-        <nav aria-label={t('list.main')} class="gw-rowx">
-          <a class="gw-navlink" href="/shortlist.html" aria-current="page">
-            {t('list.title')}
-            <span class="gw-count">{state.prospects.length}</span>
-          </a>
-          <a class="gw-navlink" href="/settings.html">
-            {t('app.settings')}
-          </a>
-        </nav>
-      </header>
+      <TopBar current="shortlist" saved={state.prospects.length} />
       <main class="gw-main">
         <div class="gw-pagehead">
           <div>

@@ -8,7 +8,7 @@ import { parseCsv } from './parse-csv.ts';
 
 const tableOf = (...links: readonly Partial<LinkFact>[]) => {
   const page = pageSnapshot({ url: 'https://blog.example/post', links: linkFacts(...links) });
-  return { page, counted: judgedLinks(page, auditContext()).map((judged) => ({ judged, count: 1 })) };
+  return { page, counted: judgedLinks(page, auditContext()).map((judged) => ({ judged, count: 1, health: null })) };
 };
 /** The file as a sheet reads it. */
 function readBack(csv: string) {
@@ -46,7 +46,7 @@ test('whatever an anchor says, a sheet gets one row of thirteen cells and no for
       const judged = { ...first!.judged, link: { ...first!.judged.link, text } };
       const {
         rows: [row, ...rest],
-      } = readBack(linkCsv([{ judged, count: 1 }], page, translate).text);
+      } = readBack(linkCsv([{ judged, count: 1, health: null }], page, translate).text);
       return rest.length === 0 && row?.length === 13 && !/^[=+\-@]/.test(row[3] ?? '');
     }),
   );
@@ -65,4 +65,14 @@ test('JSON keeps a text as it is', () => {
   const { text, name } = linkJson(counted, page, translate);
   expect(name).toBe('guestworthy-blog.example-2026-06-15.links.json');
   expect(JSON.parse(text)[0]).toMatchObject({ anchor: '=1+1', count: 1, 'follow verdict': 'followable' });
+});
+
+test.each([
+  ['broken', 404, 'broken 404'],
+  ['unknown', null, 'could not tell'],
+] as const)('a checked link that is %s, with status %s, says "%s" and where it led', (outcome, status, text) => {
+  const { page, counted } = tableOf({});
+  const health = { outcome, status, reason: { key: 'x' }, finalUrl: 'https://end.example/', notes: [] };
+  const { rows } = readBack(linkCsv([{ ...counted[0]!, health }], page, translate).text);
+  expect(rows[0]?.slice(-2)).toEqual([text, 'https://end.example/']);
 });

@@ -1,5 +1,6 @@
 import type { JudgedLink } from '../computed/judged-links.ts';
 import type { Translate } from '../i18n/translate.ts';
+import type { LinkHealth } from '../link-check/link-health.ts';
 import type { PageSnapshot } from '../snapshot/types.ts';
 import { type CsvCell, csvFile, tabTable } from './csv.ts';
 import { fileName } from './file-name.ts';
@@ -9,6 +10,8 @@ import type { ExportFile } from './report-json.ts';
 export interface CountedLink {
   readonly judged: JudgedLink;
   readonly count: number;
+  /** What a check told; `null` when the link was not checked. */
+  readonly health: LinkHealth | null;
 }
 
 /** Column heads: fixed English names, so that sheets and scripts keep working in every language. */
@@ -53,7 +56,7 @@ export const linkJson = (links: readonly CountedLink[], page: PageSnapshot, tran
   )}\n`,
 });
 
-function cells({ judged, count }: CountedLink, page: PageSnapshot, translate: Translate): readonly CsvCell[] {
+function cells({ judged, count, health }: CountedLink, page: PageSnapshot, translate: Translate): readonly CsvCell[] {
   const { link, domain, anchor, follow, finalUrl } = judged;
   return [
     page.url,
@@ -67,8 +70,18 @@ function cells({ judged, count }: CountedLink, page: PageSnapshot, translate: Tr
     link.placement,
     count,
     link.hidden,
-    // What a request answered; known once links can be checked.
-    null,
-    finalUrl,
+    health === null ? null : statusOf(health),
+    health?.finalUrl ?? finalUrl,
   ];
 }
+
+/** `works 200`, `broken 404`, `could not tell 403`. */
+const statusOf = ({ outcome, status }: LinkHealth): string =>
+  [OUTCOME_WORDS[outcome], status].filter((part) => part !== null).join(' ');
+
+const OUTCOME_WORDS = {
+  works: 'works',
+  broken: 'broken',
+  unknown: 'could not tell',
+  skipped: 'not checked',
+} as const satisfies Record<LinkHealth['outcome'], string>;

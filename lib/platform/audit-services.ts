@@ -4,9 +4,11 @@ import { loadSettings, saveSettings, watchSettings } from '../store/settings.ts'
 import { openShortlist } from '../store/shortlist/open-shortlist.ts';
 import { activeTab, watchTab } from './active-tab.ts';
 import { download } from './download.ts';
+import { linkChecks } from './link-checks.ts';
 import { markPage } from './mark-page.ts';
 import { openPage } from './open-page.ts';
 import { openPanel } from './open-panel.ts';
+import { dropSiteAccess, hasSiteAccess, watchSiteAccess } from './site-access.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 
 /** The browser, as popup and side panel use it. */
@@ -26,6 +28,8 @@ export const auditServices = {
   openSettings: () => openPage('/settings.html'),
   openShortlist: () => openPage('/shortlist.html'),
   shortlist: openShortlist(),
+  linkChecks,
+  siteAccess: { has: hasSiteAccess, drop: dropSiteAccess, watch: watchSiteAccess },
   copy: (text: string) => navigator.clipboard.writeText(text),
   download,
 };

@@ -1,6 +1,7 @@
 import type { Message } from '../audits/audit.ts';
 import { CATEGORY_IDS, type CategoryId } from '../audits/categories.ts';
 import { Mismatch, nullable, object, oneOf, type Reader, record } from '../snapshot/readers.ts';
+import { PLACEMENTS } from '../snapshot/types.ts';
 import {
   type AuditPoint,
   type LinkTally,
@@ -66,19 +67,7 @@ const ownLink = object<OwnLink>({
   href: webAddress,
   text: wholeText(1_000),
   rel: wholeList(wholeText(100), 100),
-  placement: oneOf(
-    'article',
-    'author-bio',
-    'comments',
-    'related',
-    'navigation',
-    'sidebar',
-    'header',
-    'footer',
-    'share',
-    'ad',
-    'other',
-  ),
+  placement: oneOf(...PLACEMENTS),
 });
 
 const anyShare = record(nullable(within(0, 1)), 100);

@@ -7,6 +7,7 @@ import {
   type DateFact,
   type HiddenReason,
   type PageSnapshot,
+  PLACEMENTS,
   type Placement,
   type ProblemCode,
   SNAPSHOT_SCHEMA,
@@ -68,19 +69,7 @@ const name = text(NAME);
 const token = text(TOKEN);
 const metaContent = text(LIMITS.metaContent);
 
-const placement: Reader<Placement> = oneOf(
-  'article',
-  'author-bio',
-  'comments',
-  'related',
-  'navigation',
-  'sidebar',
-  'header',
-  'footer',
-  'share',
-  'ad',
-  'other',
-);
+const placement: Reader<Placement> = oneOf(...PLACEMENTS);
 const hidden: Reader<HiddenReason> = oneOf(
   'display',
   'visibility',

@@ -106,18 +106,22 @@ export interface AlternateFact {
   readonly url: string;
 }
 
-export type Placement =
-  | 'article'
-  | 'author-bio'
-  | 'comments'
-  | 'related'
-  | 'navigation'
-  | 'sidebar'
-  | 'header'
-  | 'footer'
-  | 'share'
-  | 'ad'
-  | 'other';
+/** Where on the page something stands. */
+export const PLACEMENTS = [
+  'article',
+  'author-bio',
+  'comments',
+  'related',
+  'navigation',
+  'sidebar',
+  'header',
+  'footer',
+  'share',
+  'ad',
+  'other',
+] as const;
+
+export type Placement = (typeof PLACEMENTS)[number];
 
 export interface HeadingFact {
   /** Position among all headings of the page, from 0: the handle for showing it on the page. */

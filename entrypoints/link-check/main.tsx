@@ -1,0 +1,15 @@
+import '../../components/styles/app.css';
+import '../../components/styles/full-page.css';
+import './link-check.css';
+import { render } from 'preact';
+import { LinkCheckApp } from '../../components/link-check/LinkCheckApp.tsx';
+import { TranslationContext } from '../../components/translation.tsx';
+import { browserTranslate } from '../../lib/i18n/browser-translate.ts';
+import { auditServices } from '../../lib/platform/audit-services.ts';
+
+render(
+  <TranslationContext.Provider value={browserTranslate()}>
+    <LinkCheckApp pageUrl={new URLSearchParams(location.search).get('page') ?? ''} services={auditServices} />
+  </TranslationContext.Provider>,
+  document.body,
+);
