@@ -1,11 +1,10 @@
 import type { SentSnapshot } from '../snapshot/envelope.ts';
 import type { ImageFacts } from '../snapshot/types.ts';
 import { readHeaderText } from './article/header-text.ts';
-import { gatherAuthors } from './authors.ts';
 import type { GatherContext } from './context.ts';
-import { gatherDates } from './dates.ts';
 import { isWithin, query } from './dom.ts';
 import type { Guard } from './guard.ts';
+import { gatherStatements } from './statements.ts';
 import { gatherHeadline } from './title.ts';
 import { gatherTopics } from './topics.ts';
 import { countWords } from './word-count.ts';
@@ -20,8 +19,12 @@ export function gatherArticle(context: GatherContext, images: ImageFacts, guarde
     blocks,
     paragraphs: blocks.filter(({ kind }) => kind === 'paragraph').length,
     wordCount: countWords(region.text),
-    ...guarded('authors', () => gatherAuthors(context), { authors: [], authorConflicts: [] }),
-    ...guarded('dates', () => gatherDates(context), { datePublished: null, dateModified: null, dateConflicts: [] }),
+    authors: [],
+    authorConflicts: [],
+    datePublished: null,
+    dateModified: null,
+    dateConflicts: [],
+    statements: guarded('statements', () => gatherStatements(context), null),
     images: images.inArticle.length,
     tables: blocks.filter(({ kind }) => kind === 'table').length,
     codeBlocks: blocks.filter(({ kind }) => kind === 'code').length,

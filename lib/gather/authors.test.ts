@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { gatherAuthors } from './authors.ts';
-import { ARTICLE_TEXT, contextOf, pageAt } from './page.fixture.ts';
+import { settledAuthors } from '../snapshot/authors/settled-authors.ts';
+import { ARTICLE_TEXT, pageAt, statedPageOf } from './page.fixture.ts';
 
-const authorsOf = (html: string) => gatherAuthors(contextOf(pageAt('https://www.acme.example/one', html)));
+const authorsOf = (html: string) => settledAuthors(statedPageOf(pageAt('https://www.acme.example/one', html)));
 const linked = (author: string): string =>
   `<script type="application/ld+json">{"@type":"BlogPosting","author":${author}}</script><p>Jane Doe</p>`;
 const article = (before: string, after = ''): string =>

@@ -1,7 +1,7 @@
+import { foldLetters } from '../snapshot/fold-letters.ts';
 import { LIMITS } from '../snapshot/limits.ts';
 import type { CommentsFacts } from '../snapshot/types.ts';
 import type { GatherContext } from './context.ts';
-import { foldLetters } from './dates/month-names.ts';
 import { query } from './dom.ts';
 import { firstText, ownValue } from './json-ld.ts';
 import { articleNode } from './linked-data.ts';

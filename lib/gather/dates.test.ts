@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { gatherDates } from './dates.ts';
-import { ARTICLE_TEXT, contextOf, pageAt } from './page.fixture.ts';
+import { settledDates } from '../snapshot/dates/settled-dates.ts';
+import { ARTICLE_TEXT, pageAt, statedPageOf } from './page.fixture.ts';
 
-const datesOf = (html: string, url = 'https://acme.example/one') => gatherDates(contextOf(pageAt(url, html)));
+const datesOf = (html: string, url = 'https://acme.example/one') => settledDates(statedPageOf(pageAt(url, html)));
 const article = (before: string, after = ''): string =>
   `<article><h1>A post on soil</h1>${before}${ARTICLE_TEXT}${after}</article>`;
 

@@ -1,35 +1,18 @@
+import { type LineStatement, STATEMENT_LIMITS } from '../snapshot/statements.ts';
 import { isBesideArticle, isUnseen } from './beside-article.ts';
 import type { GatherContext } from './context.ts';
+import { closest } from './dom.ts';
 import { headlineIndex } from './headline.ts';
-import type { CopiedElement } from './page-copy.ts';
+import { OTHERS_WORDS } from './statements/byline-statements.ts';
 import { visibleText } from './visible-text.ts';
 
-/** A short line of the article's head or foot: where pages say who wrote them and when. */
-export interface Line {
-  readonly record: CopiedElement;
-  readonly text: string;
-  /** Elements between it and the headline. */
-  readonly distance: number;
-  /** Stands at the end of the article or behind it. */
-  readonly isBehind: boolean;
-}
-
-/** Longest line read; a longer one is a sentence. */
-export const MAX_LINE = 140;
-
-/** The short lines around the headline and at the end of the article, in document order, read once for all gatherers. */
-export function linesOf(context: GatherContext): readonly Line[] {
-  const known = READ.get(context.copy);
-  if (known) return known;
+/**
+ * The short lines of the article's head and foot, where pages say who wrote them and when, in document order.
+ * Elements nest, so each text comes once.
+ */
+export function linesOf(context: GatherContext): readonly LineStatement[] {
   const headline = headlineIndex(context);
-  const lines = headline === null ? [] : readLines(context, headline);
-  READ.set(context.copy, lines);
-  return lines;
-}
-
-const READ = new WeakMap<GatherContext['copy'], readonly Line[]>();
-
-function readLines(context: GatherContext, headline: number): Line[] {
+  if (headline === null) return [];
   const { elements } = context.copy;
   const lastBlock = context.region?.blockElements.at(-1);
   const end = (lastBlock && context.copy.recordOf(lastBlock)?.index) ?? headline;
@@ -38,16 +21,24 @@ function readLines(context: GatherContext, headline: number): Line[] {
     ...elements.slice(Math.max(0, headline - LINES_BEFORE), headline + LINES_AFTER),
     ...elements.slice(behindFrom, Math.max(behindFrom, end + LINES_AT_END)),
   ];
-  const lines: Line[] = [];
-  for (const record of records) {
+  const lines = new Map<string, LineStatement>();
+  for (const { copy, live, name, index } of records) {
     // A line holds a handful of elements; what holds more is a part of the page and would only be read in vain.
-    if (record.copy.childElementCount > MAX_PARTS) continue;
-    if (isUnseen(context, record.live) || isBesideArticle(context, record.live)) continue;
-    const text = visibleText(record.copy, MAX_LINE + 1);
-    if (text === '' || text.length > MAX_LINE) continue;
-    lines.push({ record, text, distance: Math.abs(record.index - headline), isBehind: record.index >= behindFrom });
+    if (copy.childElementCount > MAX_PARTS) continue;
+    if (isUnseen(context, live) || isBesideArticle(context, live)) continue;
+    const text = visibleText(copy, STATEMENT_LIMITS.line + 1);
+    if (text === '' || text.length > STATEMENT_LIMITS.line || lines.has(text)) continue;
+    lines.set(text, {
+      text,
+      distance: Math.abs(index - headline),
+      isBehind: index >= behindFrom,
+      isLink: name === 'a',
+      isQuoted: closest(live, OTHERS_WORDS) !== null,
+      isInArticle: context.region?.contains(live) ?? false,
+    });
+    if (lines.size === STATEMENT_LIMITS.lines) break;
   }
-  return lines;
+  return [...lines.values()];
 }
 
 const LINES_BEFORE = 40;

@@ -1,8 +1,12 @@
+import type { StatedPage } from '../snapshot/statements.ts';
 import type { ProblemFact } from '../snapshot/types.ts';
 import { findArticle } from './article/find-article.ts';
 import type { GatherContext } from './context.ts';
+import { gatherLanguage } from './language.ts';
+import { gatherLinks } from './links.ts';
 import { pageAddress } from './page-address.ts';
 import { copyPage } from './page-copy.ts';
+import { gatherStatements } from './statements.ts';
 
 /** Six paragraphs of sixty words: enough text to be taken for an article. */
 export const ARTICLE_TEXT: string = Array.from(
@@ -32,4 +36,12 @@ export function contextOf(page: Document | string): GatherContext & { readonly p
   const report = (problem: ProblemFact): void => void problems.push(problem);
   const context = { document, url, baseUrl, now: '2026-11-22T12:00:00.000Z', copy, region: null, report };
   return { ...context, region: findArticle(context), problems };
+}
+
+/** What arrives of a page's statements about its authors and dates. For tests. */
+export function statedPageOf(page: Document): StatedPage {
+  const context = contextOf(page);
+  const { url, baseUrl, now: takenAt } = context;
+  const language = gatherLanguage(context);
+  return { url, baseUrl, takenAt, language, links: gatherLinks(context), statements: gatherStatements(context) };
 }

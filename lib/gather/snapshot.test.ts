@@ -15,7 +15,9 @@ test('what is gathered arrives whole on the other side', () => {
   if (!parsed.ok) throw new Error(parsed.detail);
   const { article, language, ...rest } = parsed.snapshot;
   const { text, ...arrived } = article!;
-  expect({ ...rest, article: arrived, language: sent.language }).toEqual(sent);
+  const { statements, ...sentArticle } = sent.article!;
+  expect({ ...rest, article: arrived, language: sent.language }).toEqual({ ...sent, article: sentArticle });
+  expect(statements?.lines.map((line) => line.text)).toEqual(['T']);
   expect(language).toMatchObject({ code: 'en', declared: null, detected: 'en' });
   expect(text).toContain('Paragraph 0 tells');
 });

@@ -1,4 +1,4 @@
-import { foldLetters } from './dates/month-names.ts';
+import { foldLetters } from '../snapshot/fold-letters.ts';
 
 /**
  * A title without the site's name at either end: `A post | Acme` is `A post`. A part goes when it is one of the

@@ -1,3 +1,4 @@
+import type { ArticleStatements } from './statements.ts';
 import type { PageSnapshot } from './types.ts';
 
 /**
@@ -8,9 +9,14 @@ export type SnapshotEnvelope =
   | { readonly v: typeof ENVELOPE_VERSION; readonly ok: true; readonly data: SentSnapshot }
   | { readonly v: typeof ENVELOPE_VERSION; readonly ok: false; readonly error: string };
 
-/** The snapshot as it is sent: `article.text` is left out, it is rebuilt from the blocks. */
+/**
+ * The snapshot as it is sent: `article.text` is left out, it is rebuilt from the blocks. Authors and dates are judged
+ * on arrival, from `statements`; in a snapshot that was kept they are settled, and there are no statements any more.
+ */
 export type SentSnapshot = Omit<PageSnapshot, 'article'> & {
-  readonly article: Omit<NonNullable<PageSnapshot['article']>, 'text'> | null;
+  readonly article:
+    | (Omit<NonNullable<PageSnapshot['article']>, 'text'> & { readonly statements: ArticleStatements | null })
+    | null;
 };
 
 export const ENVELOPE_VERSION = 1;

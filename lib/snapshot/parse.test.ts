@@ -87,6 +87,41 @@ test('rebuilds a whole snapshot and its text', () => {
   expect(parsed).toEqual({ ok: true, snapshot: { ...SENT, article: { ...SENT.article, text: 'One.\n\nTwo' } } });
 });
 
+const STATEMENTS = {
+  siteNames: ['Acme'],
+  linked: [{ of: 'article', key: 'datePublished', text: '2026-01-02', types: [], seen: [] }],
+  people: [],
+  meta: [],
+  bylines: [
+    {
+      rule: 'rel',
+      text: 'Jane Doe',
+      parts: [],
+      links: ['Jane Doe'],
+      index: 3,
+      distance: 1,
+      isInArticle: false,
+    },
+  ],
+  dates: [],
+  lines: [],
+  bios: [],
+};
+
+test('judges on arrival who wrote the article and when', () => {
+  const parsed = parseSnapshot(send({ ...SENT, article: { ...SENT.article, statements: STATEMENTS } }));
+  const article = parsed.ok ? parsed.snapshot.article : null;
+  expect(article?.authors).toMatchObject([{ name: 'Jane Doe', kind: 'person', source: 'rel-author' }]);
+  expect(article?.datePublished).toMatchObject({ iso: '2026-01-02', source: 'json-ld' });
+  expect(article).not.toHaveProperty('statements');
+});
+
+test('a snapshot that was kept keeps what was judged', () => {
+  const first = parseSnapshot(send({ ...SENT, article: { ...SENT.article, statements: STATEMENTS } }));
+  const kept = first.ok ? first.snapshot : null;
+  expect(parseSnapshot(send(kept))).toEqual(first);
+});
+
 test('a page without an article', () => {
   expect(parseSnapshot(send({ ...SENT, article: null }))).toMatchObject({ ok: true, snapshot: { article: null } });
 });

@@ -1,7 +1,20 @@
 import { ENVELOPE_VERSION, type SentSnapshot } from './envelope.ts';
 import { LIMITS } from './limits.ts';
-import { boolean, list, Mismatch, nullable, number, object, oneOf, type Reader, record, text } from './readers.ts';
-import { settledLanguage } from './text-language.ts';
+import { readStatements } from './read-statements.ts';
+import {
+  boolean,
+  list,
+  Mismatch,
+  nullable,
+  number,
+  object,
+  oneOf,
+  optional,
+  type Reader,
+  record,
+  text,
+} from './readers.ts';
+import { settled } from './settled.ts';
 import {
   type AuthorFact,
   type DateFact,
@@ -37,7 +50,7 @@ export function parseSnapshot(json: unknown): ParsedSnapshot {
     const { v, ok } = envelope(value, '');
     if (v !== ENVELOPE_VERSION) return failure('wrong-version', String(v));
     if (!ok) return failure('script-failed', failedEnvelope(value, '').error);
-    return { ok: true, snapshot: withText(succeededEnvelope(value, '').data) };
+    return { ok: true, snapshot: settled(succeededEnvelope(value, '').data) };
   } catch (error) {
     if (error instanceof Mismatch) return failure('malformed', error.message);
     throw error;
@@ -46,12 +59,6 @@ export function parseSnapshot(json: unknown): ParsedSnapshot {
 
 function failure(reason: ParseFailure, detail: string): ParsedSnapshot {
   return { ok: false, reason, detail };
-}
-
-function withText(sent: SentSnapshot): PageSnapshot {
-  if (!sent.article) return { ...sent, article: null };
-  const text = sent.article.blocks.map((block) => block.text).join('\n\n');
-  return { ...sent, language: settledLanguage(sent.language, text), article: { ...sent.article, text } };
 }
 
 type Article = NonNullable<SentSnapshot['article']>;
@@ -139,6 +146,7 @@ const article = object<Article>({
   topics: list(name, OTHER_TITLES),
   headerText: nullable(metaContent),
   source: oneOf('readability', 'landmark', 'candidate', 'picked'),
+  statements: optional(readStatements),
 });
 
 const snapshot = object<SentSnapshot>({

@@ -27,6 +27,11 @@ export function nullable<Value>(reader: Reader<Value>): Reader<Value | null> {
   return (value, path) => (value === null ? null : reader(value, path));
 }
 
+/** A field that may be missing; it is `null` then. */
+export function optional<Value>(reader: Reader<Value>): Reader<Value | null> {
+  return (value, path) => (value === null || value === undefined ? null : reader(value, path));
+}
+
 /** A list, cut at `limit` entries. */
 export function list<Value>(reader: Reader<Value>, limit: number): Reader<readonly Value[]> {
   return (value, path) =>

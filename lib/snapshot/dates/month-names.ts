@@ -1,3 +1,5 @@
+import { foldLetters } from '../fold-letters.ts';
+
 /**
  * The month (1 to 12) that a word names in one of some forty languages, full or shortened, or `null`. Matched by its
  * beginning, so that cases and endings (`января`, `maja`, `tammikuuta`) need no entries of their own; use it only
@@ -10,16 +12,6 @@ export function monthOf(word: string): number | null {
     if (month !== undefined) return month;
   }
   return null;
-}
-
-/** Lower case without the marks of Latin, Cyrillic, Greek and Arabic letters; vowel signs of Indic scripts stay. */
-export function foldLetters(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u0653-\u0655]/g, '')
-    .normalize('NFC')
-    .replaceAll('ı', 'i');
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { DateCandidate } from './collect-dates.ts';
+import type { DateCandidate } from './date-candidates.ts';
 
 /**
  * What a `<meta>` key says about its date, or `null` when it is not one for dates. Keys are compared by their letters

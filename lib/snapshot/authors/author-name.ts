@@ -1,4 +1,5 @@
-import { foldLetters, monthOf } from '../dates/month-names.ts';
+import { monthOf } from '../dates/month-names.ts';
+import { foldLetters } from '../fold-letters.ts';
 import {
   BYLINE_START,
   CREDENTIALS,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { monthOf } from './month-names.ts';
 import { dateInPath, findDates, parseDateValue } from './parse-date.ts';
 
-const now = new Date('2026-11-22T12:00:00Z');
+const now = '2026-11-22T12:00:00Z';
 const days = (text: string, isDayFirst = true) => findDates(text, { now, isDayFirst }).map(({ iso }) => iso);
 
 describe('dates in text', () => {

@@ -1,3 +1,4 @@
+import { dayNumber, dayOfIso, isoDay, isoText } from './calendar.ts';
 import { monthOf } from './month-names.ts';
 
 /** Earliest year believed; the first blogs are of 1994 (heuristic). */
@@ -6,7 +7,7 @@ const FIRST_YEAR = 1994;
 const MAX_LENGTH = 400;
 /** A page may be published ahead of the reader's clock by a time zone, not by more. */
 const FUTURE_DAYS = 1;
-const DAY = 86_400_000;
+const DAY_SECONDS = 86_400;
 const THAI_ERA = 543;
 
 export interface FoundDate {
@@ -19,8 +20,8 @@ export interface FoundDate {
 }
 
 export interface DateContext {
-  /** The moment of reading: later dates are refused. */
-  readonly now: Date;
+  /** The moment of reading, ISO 8601: later dates are refused. */
+  readonly now: string;
   /** Whether `03/04/2026` means 3 April; American pages write the month first. */
   readonly isDayFirst: boolean;
 }
@@ -36,7 +37,7 @@ export function findDates(text: string, context: DateContext): readonly FoundDat
       );
       if (overlaps) continue;
       const date = read(match, context);
-      if (date === null || !isPlausible(date, context.now)) continue;
+      if (date === null || !isPlausible(isoOf(date), context.now)) continue;
       const isAmbiguous = pattern === NUMERIC && date.day <= 12 && date.month <= 12 && date.day !== date.month;
       found.push({ iso: isoOf(date), index: match.index, raw: match[0].trim(), isAmbiguous });
     }
@@ -50,26 +51,23 @@ export function findDates(text: string, context: DateContext): readonly FoundDat
  */
 export function parseDateValue(value: string, context: DateContext): FoundDate | null {
   const text = value.trim().slice(0, MAX_LENGTH);
-  const stamp = /^\d{10}(?:\d{3})?$/.test(text) ? new Date(Number(text) * (text.length === 10 ? 1_000 : 1)) : null;
-  if (stamp !== null) return found(stamp.toISOString().slice(0, 10), text, context);
+  if (/^\d{10}(?:\d{3})?$/.test(text)) {
+    const day = isoDay(Math.floor(Number(text.slice(0, 10)) / DAY_SECONDS));
+    return isPlausible(day, context.now) ? { iso: day, index: 0, raw: text, isAmbiguous: false } : null;
+  }
   return findDates(text.replace(COMPACT, '$1-$2-$3 '), context)[0] ?? null;
 }
 
 /** A date in the path of an address: `/2026/03/14/`, `/2026-03-14-title`, `/20260314/`. Years with a month alone do not count. */
-export function dateInPath(url: string, now: Date): FoundDate | null {
+export function dateInPath(url: string, now: string): FoundDate | null {
   const path = URL.parse(url)?.pathname.slice(0, MAX_LENGTH) ?? '';
   const match = PATH_DATE.exec(path);
   if (!match) return null;
   const [raw, year, month, day] = match;
   const named = /^\d/.test(month ?? '') ? Number(month) : monthOf(month ?? '');
   const date = named === null ? null : calendarDate(Number(year), named, Number(day));
-  if (date === null || !isPlausible(date, now)) return null;
+  if (date === null || !isPlausible(isoOf(date), now)) return null;
   return { iso: isoOf(date), index: match.index, raw: raw.replace(/^\/|\/$/g, ''), isAmbiguous: false };
-}
-
-/** Whole days between two ISO dates, read by their day as written. */
-export function daysBetween(one: string, other: string): number {
-  return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / DAY;
 }
 
 interface CalendarDate {
@@ -134,9 +132,7 @@ function namedDate(year: string | undefined, word: string | undefined, day: stri
 
 function calendarDate(givenYear: number, month: number, day: number, time = ''): CalendarDate | null {
   const year = givenYear >= 2500 ? givenYear - THAI_ERA : givenYear;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || month < 1) return null;
-  return { year, month, day, time };
+  return dayNumber(year, month, day) === null ? null : { year, month, day, time };
 }
 
 /** The ISO time in what follows an ISO day; empty when there is none or it is impossible. */
@@ -147,18 +143,14 @@ function timeOf(rest: string): string {
   return `T${hour}:${minute}:${second.padStart(2, '0')}${zone}`;
 }
 
-function isPlausible({ year, month, day }: CalendarDate, now: Date): boolean {
-  return year >= FIRST_YEAR && Date.UTC(year, month - 1, day) <= now.getTime() + FUTURE_DAYS * DAY;
+function isPlausible(iso: string, now: string): boolean {
+  const day = dayOfIso(iso);
+  const today = dayOfIso(now);
+  return Number(iso.slice(0, 4)) >= FIRST_YEAR && day !== null && today !== null && day <= today + FUTURE_DAYS;
 }
 
 function isoOf({ year, month, day, time }: CalendarDate): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}${time}`;
-}
-
-function found(day: string, raw: string, context: DateContext): FoundDate | null {
-  const [year, month, date] = day.split('-').map(Number);
-  const valid = calendarDate(year ?? 0, month ?? 0, date ?? 0);
-  return valid && isPlausible(valid, context.now) ? { iso: day, index: 0, raw, isAmbiguous: false } : null;
+  return `${isoText(year, month, day)}${time}`;
 }
 
 /** Arabic-Indic, Persian, Devanagari, Bengali, Thai and full-width digits as `0` to `9`. */

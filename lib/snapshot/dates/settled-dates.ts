@@ -1,8 +1,8 @@
-import { LIMITS } from '../snapshot/limits.ts';
-import type { ArticleFacts, DateFact } from '../snapshot/types.ts';
-import type { GatherContext } from './context.ts';
-import { collectDates, type DateCandidate } from './dates/collect-dates.ts';
-import { daysBetween } from './dates/parse-date.ts';
+import { LIMITS } from '../limits.ts';
+import type { StatedPage } from '../statements.ts';
+import type { ArticleFacts, DateFact } from '../types.ts';
+import { daysBetween } from './calendar.ts';
+import { collectDates, type DateCandidate } from './date-candidates.ts';
 
 /** Time zones part two statements of one moment by a day at most. */
 const SAME_DAY = 1;
@@ -13,10 +13,8 @@ const MAX_CONFLICTS = 5;
  * it says which date it is; what it shows near the headline comes before dates elsewhere. Every other statement that
  * differs by more than a day is a conflict.
  */
-export function gatherDates(
-  context: GatherContext,
-): Pick<ArticleFacts, 'datePublished' | 'dateModified' | 'dateConflicts'> {
-  const candidates = collectDates(context);
+export function settledDates(page: StatedPage): Pick<ArticleFacts, 'datePublished' | 'dateModified' | 'dateConflicts'> {
+  const candidates = collectDates(page);
   const modified = best(candidates, 'modified');
   // Of a page that only shows when it was updated, that is the date its readers go by.
   const published =

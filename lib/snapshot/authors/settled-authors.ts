@@ -1,24 +1,23 @@
-import { LIMITS } from '../snapshot/limits.ts';
-import type { ArticleFacts, AuthorFact } from '../snapshot/types.ts';
-import { authorDetails } from './authors/author-details.ts';
-import { kindOf, nameKey } from './authors/author-name.ts';
-import { type AuthorCandidate, collectAuthors } from './authors/collect-authors.ts';
-import type { GatherContext } from './context.ts';
-import { siteNames } from './site-names.ts';
+import { LIMITS } from '../limits.ts';
+import type { StatedPage } from '../statements.ts';
+import type { ArticleFacts, AuthorFact } from '../types.ts';
+import { type AuthorCandidate, collectAuthors } from './author-candidates.ts';
+import { authorDetails } from './author-details.ts';
+import { kindOf, nameKey } from './author-name.ts';
 
 /** Trust from which a person in a byline replaces a handle or a desk in the markup (heuristic). */
 const LEAST_TRUST = 40;
 
 /** Who wrote the article, from the most trusted source that names anyone; other names become conflicts. */
-export function gatherAuthors(context: GatherContext): Pick<ArticleFacts, 'authors' | 'authorConflicts'> {
-  const candidates = collectAuthors(context);
-  const chosen = choose(candidates, new Set(siteNames(context).map(nameKey)));
+export function settledAuthors(page: StatedPage): Pick<ArticleFacts, 'authors' | 'authorConflicts'> {
+  const candidates = collectAuthors(page.statements);
+  const chosen = choose(candidates, new Set(page.statements.siteNames.map(nameKey)));
   if (!chosen) return { authors: [], authorConflicts: [] };
   const keys = new Set(chosen.names.map(nameKey));
   const conflicts = candidates
     .filter((candidate) => !candidate.names.some((name) => keys.has(nameKey(name))))
     .map((candidate) => ({ value: candidate.names.join(', '), source: candidate.source }));
-  const authors = chosen.names.map((name) => authorFact(name, chosen, context));
+  const authors = chosen.names.map((name) => authorFact(name, chosen, page));
   return { authors: authors.slice(0, LIMITS.authors), authorConflicts: conflicts.slice(0, LIMITS.authors) };
 }
 
@@ -82,6 +81,6 @@ function isPerson(name: string): boolean {
   return kindOf(name) === 'person';
 }
 
-function authorFact(name: string, { source }: AuthorCandidate, context: GatherContext): AuthorFact {
-  return { name, kind: kindOf(name), source, ...authorDetails(name, context) };
+function authorFact(name: string, { source }: AuthorCandidate, page: StatedPage): AuthorFact {
+  return { name, kind: kindOf(name), source, ...authorDetails(name, page) };
 }
