@@ -30,6 +30,10 @@ function services(overrides: Partial<AuditServices> = {}): AuditServices {
     shortlist: shortlistInMemory(),
     linkChecks: linkChecksInMemory(),
     markPage: async () => ({ outcome: 'done' }),
+    pickPart: async () => ({ outcome: 'done' }),
+    awaitPart: async () => ({ outcome: 'done', picked: null }),
+    forgetPart: async () => undefined,
+    close: () => undefined,
     copy: async () => undefined,
     download: () => undefined,
     ...overrides,
@@ -183,4 +187,32 @@ test('a hostile page is text everywhere', async () => {
     await settle(() => document.querySelector<HTMLElement>(`[data-tab="${tab}"]`)?.click());
     expect(document.querySelector('img')).toBeNull();
   }
+});
+
+test('picking another part closes the popup once the page is ready for it', async () => {
+  const close = vi.fn();
+  const pickPart = vi.fn<AuditServices['pickPart']>().mockResolvedValue({ outcome: 'done' });
+  await show(services({ close, pickPart }));
+  await settle(() => document.querySelector<HTMLElement>('[data-tab="article"]')?.click());
+  await click('article.pick');
+  expect(pickPart.mock.calls[0]?.[2].start).toBe('A first paragraph of the post.');
+  expect(close).toHaveBeenCalledOnce();
+});
+
+test('in the panel the part is audited as soon as it is picked', async () => {
+  const readPage = vi.fn<AuditServices['readPage']>().mockResolvedValue(READ);
+  const own = services({ readPage, awaitPart: async () => ({ outcome: 'done', picked: 'div.post' }) });
+  await settle(() => render(<AuditApp surface="panel" services={own} />, document.body));
+  await settle(() => document.querySelector<HTMLElement>('[data-tab="article"]')?.click());
+  await click('article.pick');
+  expect(readPage).toHaveBeenCalledTimes(2);
+});
+
+test('what was picked can be taken back', async () => {
+  const forgetPart = vi.fn<AuditServices['forgetPart']>().mockResolvedValue(undefined);
+  const page = pageSnapshot({ article: articleFacts({ source: 'picked' }) });
+  await show(services({ forgetPart, readPage: async () => ({ status: 'read', page, documentId: null }) }));
+  await settle(() => document.querySelector<HTMLElement>('[data-tab="article"]')?.click());
+  await click('article.forget_pick');
+  expect(forgetPart).toHaveBeenCalledWith(page.url);
 });

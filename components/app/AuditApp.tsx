@@ -76,10 +76,27 @@ export function AuditApp({ surface, services }: AuditAppProps) {
   ];
   const header = { tab, onAgain: audit.again, onOpenPanel: openPanel, menu };
   if (state.status === 'read') {
+    const { page, documentId } = state;
+    const document = { tabId: tab?.id ?? -1, documentId };
+    const pick = async () => {
+      const start = page.article?.blocks[0]?.text ?? '';
+      const words = { hint: t('pick.hint'), keys: t('pick.keys'), done: t(`pick.done_in_${surface}`) };
+      const { outcome } = await services.pickPart(page.url, document, { kind: 'pick', start, words });
+      if (outcome === 'gone') return say(t('app.gone_from_page'));
+      // The page hears keys and clicks only when the popup is gone; a panel lies beside it.
+      if (surface === 'popup') return services.close();
+      const { picked } = await services.awaitPart(document);
+      if (picked) audit.again();
+    };
+    const part = {
+      pick: () => void pick(),
+      forget: () => void services.forgetPart(page.url).then(audit.again),
+    };
     return (
       <Shell surface={surface} status={t('app.done')} toast={toast}>
         <ReportView
-          page={state.page}
+          page={page}
+          part={part}
           settings={settings}
           surface={surface}
           linkChecks={services.linkChecks}
@@ -89,7 +106,7 @@ export function AuditApp({ surface, services }: AuditAppProps) {
           isNicheOpen={isNicheOpen}
           onNicheOpen={setNicheOpen}
           onNiche={changeNiche}
-          markPage={(command) => services.markPage({ tabId: tab?.id ?? -1, documentId: state.documentId }, command)}
+          markPage={(command) => services.markPage(document, command)}
           say={say}
           onCopy={copy}
           onDownload={services.download}

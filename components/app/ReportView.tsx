@@ -6,7 +6,7 @@ import type { AuditSettings, Niche } from '../../lib/settings/audit-settings.ts'
 import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
 import type { TabSummary } from '../../lib/snapshot/reading.ts';
 import type { PageSnapshot } from '../../lib/snapshot/types.ts';
-import { ArticleTab } from '../article/ArticleTab.tsx';
+import { type ArticlePart, ArticleTab } from '../article/ArticleTab.tsx';
 import { Icon } from '../Icon.tsx';
 import { LinksTab } from '../links/LinksTab.tsx';
 import { linkRows, withHealth } from '../links/link-row.ts';
@@ -34,6 +34,7 @@ interface ReportViewProps {
   readonly linkChecks: LinkChecks;
   readonly markPage: (command: MarkCommand) => Promise<MarkAnswer>;
   readonly say: (text: string) => void;
+  readonly part: ArticlePart;
   readonly settings: AuditSettings;
   readonly shortlist: Shortlist;
   readonly header: {
@@ -103,7 +104,7 @@ export function ReportView(props: ReportViewProps) {
           {selected === 'verdict' && <MyLinks page={page} settings={settings} />}
           {selected === 'links' && <LinksTab page={page} rows={rows} marks={marks} check={check} onCopy={onCopy} />}
           {selected === 'page' && <PageTab page={page} context={context} />}
-          {selected === 'article' && <ArticleTab page={page} context={context} />}
+          {selected === 'article' && <ArticleTab page={page} context={context} part={props.part} />}
         </div>
       </main>
       <SaveNotes site={site} />

@@ -30,6 +30,18 @@ export interface AuditServices {
     document: { readonly tabId: number; readonly documentId: string | null },
     command: MarkCommand,
   ) => Promise<MarkAnswer>;
+  /** Lets the user pick the article on the page; remembered for its site. Settles when the page is ready. */
+  readonly pickPart: (
+    url: string,
+    document: { readonly tabId: number; readonly documentId: string | null },
+    command: Extract<MarkCommand, { kind: 'pick' }>,
+  ) => Promise<MarkAnswer>;
+  /** What the user picks, once they have. For windows that stay open. */
+  readonly awaitPart: (document: { readonly tabId: number; readonly documentId: string | null }) => Promise<MarkAnswer>;
+  /** Forgets the part that was picked for the site of this page. */
+  readonly forgetPart: (url: string) => Promise<void>;
+  /** Closes the popup, so that the page hears the keyboard. */
+  readonly close: () => void;
   readonly copy: (text: string) => Promise<void>;
   readonly download: (name: string, type: string, text: string) => void;
   readonly linkChecks: LinkChecks;

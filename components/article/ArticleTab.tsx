@@ -7,14 +7,22 @@ import { ArticleText } from './ArticleText.tsx';
 import { AuthorCard } from './AuthorCard.tsx';
 import { KeyPhrases } from './KeyPhrases.tsx';
 import { minutesToRead } from './minutes-to-read.ts';
+import { PartButtons } from './PartButtons.tsx';
 
 interface ArticleTabProps {
   readonly page: PageSnapshot;
   readonly context: AuditContext;
+  readonly part: ArticlePart;
+}
+
+/** What the user can say about which part of the page is the article. */
+export interface ArticlePart {
+  readonly pick: () => void;
+  readonly forget: () => void;
 }
 
 /** What the page actually says: who wrote it, when, how it reads, what it is about, and the text itself. */
-export function ArticleTab({ page, context }: ArticleTabProps) {
+export function ArticleTab({ page, context, part }: ArticleTabProps) {
   const t = useText();
   const { article } = page;
   if (article === null) {
@@ -25,6 +33,7 @@ export function ArticleTab({ page, context }: ArticleTabProps) {
         </span>
         <h2>{t('article.none')}</h2>
         <p>{t('article.none_text')}</p>
+        <PartButtons isPicked={false} part={part} />
       </div>
     );
   }
@@ -47,7 +56,9 @@ export function ArticleTab({ page, context }: ArticleTabProps) {
         <KeyPhrases page={page} context={context} />
       </div>
       <div>
-        <ArticleText article={article} direction={page.language.direction} language={page.language.code} />
+        <ArticleText article={article} direction={page.language.direction} language={page.language.code}>
+          <PartButtons isPicked={article.source === 'picked'} part={part} />
+        </ArticleText>
       </div>
     </div>
   );

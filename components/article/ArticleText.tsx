@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ArticleBlock, ArticleFacts } from '../../lib/snapshot/types.ts';
 import { PageText } from '../PageText.tsx';
@@ -7,13 +8,14 @@ interface ArticleTextProps {
   readonly article: ArticleFacts;
   readonly direction: 'ltr' | 'rtl';
   readonly language: string | null;
+  readonly children: ComponentChildren;
 }
 
 /** Blocks that are drawn before the reader asks for all of them. */
 const FIRST_BLOCKS = 12;
 
 /** The text as it was extracted, to see at a glance whether the right part of the page was read. */
-export function ArticleText({ article, direction, language }: ArticleTextProps) {
+export function ArticleText({ article, direction, language, children }: ArticleTextProps) {
   const t = useText();
   const [isWhole, setWhole] = useState(false);
   const isCut = !isWhole && article.blocks.length > FIRST_BLOCKS;
@@ -24,6 +26,7 @@ export function ArticleText({ article, direction, language }: ArticleTextProps) 
         <h2 class="gw-sec__title">{t('article.text')}</h2>
         <span class="gw-sec__note">{t(`article_source.${article.source}`)}</span>
       </div>
+      {children}
       <div class={isCut ? 'gw-prose gw-prose--cut' : 'gw-prose'} dir={direction} lang={language ?? undefined}>
         {article.title !== null && (
           <h3>

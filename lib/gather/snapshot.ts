@@ -27,13 +27,15 @@ import { gatherTitle } from './title.ts';
 export interface GatherOptions {
   /** The moment of gathering, ISO 8601 in UTC. */
   readonly now: string;
+  /** Selector of the part that the user picked as the article; left out when there is none. */
+  readonly picked?: string | null;
 }
 
 /**
  * Reads a page once and returns its facts. Never changes the page and never throws for what stands in it: a gatherer
  * that fails leaves its field empty and a `gatherer-failed` problem that names it.
  */
-export function gatherSnapshot(page: Document, { now }: GatherOptions): SentSnapshot {
+export function gatherSnapshot(page: Document, { now, picked = null }: GatherOptions): SentSnapshot {
   const started = performance.now();
   const problems: ProblemFact[] = [];
   const steps: Record<string, number> = {};
@@ -50,7 +52,7 @@ export function gatherSnapshot(page: Document, { now }: GatherOptions): SentSnap
   const copied = guarded('copy', () => copyPage(page), null) ?? emptyCopy(page);
   for (const limit of copied.problems) report(limit);
   const before: GatherContext = { document: page, url, baseUrl, now, copy: copied.copy, region: null, report };
-  const region = guarded('article', () => findArticle(before), null);
+  const region = guarded('article', () => findArticle(before, picked), null);
   const context: GatherContext = { ...before, region };
   if (!region) report({ code: 'no-article', subject: null, kept: null, seen: null });
 

@@ -1,14 +1,16 @@
 import { query } from '../gather/dom.ts';
 import { LINK_SELECTOR } from '../gather/links.ts';
 import { findTarget } from './find-target.ts';
-import type { Legend, LinkMark, MarkAnswer, MarkCommand, MarkTarget } from './mark-command.ts';
+import type { Legend, LinkMark, MarkAnswer, MarkCommand, MarkTarget, PickWords } from './mark-command.ts';
 import { createOverlay, type Mark, type Overlay } from './overlay.ts';
+import { createRegionPicker } from './pick-region.ts';
 
 /** How long a shown fact stays marked. Milliseconds. */
 const SHOWN_FOR = 4_000;
 
 export interface PageMarks {
-  readonly run: (command: MarkCommand) => MarkAnswer;
+  /** Answers at once, except to `await-pick`. */
+  readonly run: (command: MarkCommand) => MarkAnswer | Promise<MarkAnswer>;
 }
 
 /** Marks on one page. Nothing is on the page until the first command, and nothing stays after `clear`. */
@@ -16,6 +18,9 @@ export function createPageMarks(document: Document): PageMarks {
   let overlay: Overlay | null = null;
   let lasting: { readonly marks: readonly Mark[]; readonly legend: Legend } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let picked: string | null = null;
+  let picking: Promise<MarkAnswer> = Promise.resolve({ outcome: 'done', picked });
+  const picker = createRegionPicker(document, () => createOverlay(document));
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') clear();
@@ -61,6 +66,21 @@ export function createPageMarks(document: Document): PageMarks {
     return { outcome: 'done' };
   };
 
+  const pick = (words: PickWords, start: string): MarkAnswer => {
+    clear();
+    picking = picker.pick(words, start).then((selector) => {
+      picked = selector;
+      return { outcome: 'done', picked };
+    });
+    return { outcome: 'done' };
+  };
+  const takePick = (): MarkAnswer => {
+    picker.cancel();
+    const taken = picked;
+    picked = null;
+    return { outcome: 'done', picked: taken };
+  };
+
   return {
     run: (command) => {
       switch (command.kind) {
@@ -68,7 +88,14 @@ export function createPageMarks(document: Document): PageMarks {
           return show(command.target, command.label);
         case 'highlight':
           return highlight(command.links, command.legend);
+        case 'pick':
+          return pick(command.words, command.start);
+        case 'await-pick':
+          return picking;
+        case 'take-pick':
+          return takePick();
         default:
+          picker.cancel();
           clear();
           return { outcome: 'done' };
       }

@@ -8,6 +8,7 @@ import { linkChecks } from './link-checks.ts';
 import { markPage } from './mark-page.ts';
 import { openPage } from './open-page.ts';
 import { openPanel } from './open-panel.ts';
+import { awaitPart, forgetPart, pickPart } from './picked-part.ts';
 import { dropSiteAccess, hasSiteAccess, watchSiteAccess } from './site-access.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 
@@ -25,6 +26,10 @@ export const auditServices = {
   savePreferences,
   openPanel,
   markPage,
+  pickPart,
+  awaitPart,
+  forgetPart,
+  close: () => window.close(),
   openSettings: () => openPage('/settings.html'),
   openShortlist: () => openPage('/shortlist.html'),
   shortlist: openShortlist(),

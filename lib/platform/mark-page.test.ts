@@ -22,10 +22,13 @@ test.each([
   expect(executeScript.mock.calls[1]?.[0].args).toEqual([COMMAND]);
 });
 
-test.each([null, 'done', { outcome: 'hacked' }, {}, 7])('an answer of %j counts for nothing', async (result) => {
-  executeScript.mockResolvedValueOnce([{}]).mockResolvedValueOnce([{ result }]);
-  expect(await markPage({ tabId: 7, documentId: null }, COMMAND)).toEqual({ outcome: 'gone' });
-});
+test.each([null, 'done', { outcome: 'hacked' }, {}, 7, { outcome: 'done', picked: 7 }])(
+  'an answer of %j counts for nothing',
+  async (result) => {
+    executeScript.mockResolvedValueOnce([{}]).mockResolvedValueOnce([{ result }]);
+    expect(await markPage({ tabId: 7, documentId: null }, COMMAND)).toEqual({ outcome: 'gone' });
+  },
+);
 
 test('a page that went away is gone, not an error', async () => {
   executeScript.mockRejectedValue(new Error('No document with id doc-1'));

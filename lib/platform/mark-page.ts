@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { MarkAnswer, MarkCommand } from '../highlight/mark-command.ts';
+import { type MarkAnswer, type MarkCommand, MOST_SELECTOR } from '../highlight/mark-command.ts';
 
 /** The document that was audited; marks are never drawn on another one. */
 export interface MarkedDocument {
@@ -29,4 +29,7 @@ const isAnswer = (value: unknown): value is MarkAnswer =>
   typeof value === 'object' &&
   value !== null &&
   'outcome' in value &&
-  (value.outcome === 'done' || value.outcome === 'hidden' || value.outcome === 'gone');
+  (value.outcome === 'done' || value.outcome === 'hidden' || value.outcome === 'gone') &&
+  (!('picked' in value) || value.picked === null || isSelector(value.picked));
+
+const isSelector = (value: unknown): boolean => typeof value === 'string' && value.length <= MOST_SELECTOR;

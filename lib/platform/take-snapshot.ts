@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { parseSnapshot } from '../snapshot/parse.ts';
 import type { Failure, Reading, TabSummary } from '../snapshot/reading.ts';
 import { tabById, withoutFragment } from './active-tab.ts';
+import { handOverPart, partOf } from './picked-part.ts';
 import { refusalOfAddress, refusalOfContentType, refusalOfError } from './refusal.ts';
 
 /** A person should hear by then that it takes longer, and hear by then that it will not end. Milliseconds. */
@@ -28,11 +29,9 @@ export async function takeSnapshot(tab: TabSummary, onSlow: () => void): Promise
 async function readPage(tab: TabSummary): Promise<Reading> {
   let results: readonly ScriptResult[];
   try {
-    results = await browser.scripting.executeScript({
-      target: { tabId: tab.id },
-      files: ['/page-snapshot.js'],
-      injectImmediately: true,
-    });
+    // Side by side: on most sites nothing was picked, and the reading should not wait to learn that.
+    const [plain, part] = await Promise.all([runSnapshot(tab), partOf(tab.id, tab.url)]);
+    results = part === null ? plain : await handOverPart(tab.id, part).then(() => runSnapshot(tab));
   } catch (error) {
     return refusedOrGone(error, tab);
   }
@@ -58,6 +57,9 @@ async function readPage(tab: TabSummary): Promise<Reading> {
   }
   return { status: 'read', page, documentId: answer.documentId ?? null };
 }
+
+const runSnapshot = (tab: TabSummary): Promise<readonly ScriptResult[]> =>
+  browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/page-snapshot.js'], injectImmediately: true });
 
 interface ScriptResult {
   readonly result?: unknown;

@@ -90,6 +90,7 @@ const hidden: Reader<HiddenReason> = oneOf(
 const authorSource = oneOf('json-ld', 'microdata', 'meta', 'rel-author', 'byline', 'bio', 'text');
 const problemCode: Reader<ProblemCode> = oneOf(
   'no-article',
+  'picked-part-missing',
   'no-head',
   'no-body',
   'frameset',

@@ -358,6 +358,8 @@ export interface ProblemFact {
 
 export type ProblemCode =
   | 'no-article'
+  /** The user picked a part as this site's article, and this page has none such. */
+  | 'picked-part-missing'
   | 'no-head'
   | 'no-body'
   | 'frameset'

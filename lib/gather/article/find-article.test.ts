@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ARTICLE_TEXT, contextOf } from '../page.fixture.ts';
+import { findArticle } from './find-article.ts';
 
 const region = (html: string) => contextOf(html).region;
 const texts = (html: string): readonly string[] => region(html)?.blocks.map(({ text }) => text) ?? [];
@@ -106,4 +107,27 @@ test('a link in the text is contained, one in a box is not', () => {
   expect(context.region?.contains(at('in'))).toBe(true);
   expect(context.region?.contains(at('out'))).toBe(false);
   expect(context.region?.headline?.nodeName).toBe('H1');
+});
+
+describe('a part that the user picked', () => {
+  const HTML = `${post('')}<div class="notes"><p>${'Here stand notes that nobody took for the article. '.repeat(6)}</p>
+    <ul class="related-posts"><li>One of them is this.</li></ul></div>`;
+
+  test('is read as the article, whatever else the page has', () => {
+    const found = findArticle(contextOf(HTML), 'div.notes');
+    expect(found?.source).toBe('picked');
+    expect(found?.blocks[0]?.text).toContain('Here stand notes');
+    expect(found?.text).not.toContain('gardens, soil and rain');
+  });
+
+  test.each(['div.elsewhere', 'div[', '', 'h1'])(
+    'that this page does not have (%j) leaves the choice to us',
+    (selector) => {
+      const context = contextOf(HTML);
+      const found = findArticle(context, selector);
+      expect(found?.source).not.toBe('picked');
+      expect(found?.text).toContain('gardens, soil and rain');
+      expect(context.problems.map(({ code }) => code)).toContain('picked-part-missing');
+    },
+  );
 });

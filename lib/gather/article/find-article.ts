@@ -2,20 +2,30 @@ import type { GatherContext } from '../context.ts';
 import { bodyOf, isElement, isWithin, parentNode } from '../dom.ts';
 import type { CopiedElement } from '../page-copy.ts';
 import { countWords } from '../word-count.ts';
-import { type ChosenExtract, chooseExtract } from './choose-extract.ts';
+import { chooseExtract } from './choose-extract.ts';
+import type { Extract } from './extract.ts';
 import { findHeadline } from './headline.ts';
+import { pickedExtract } from './picked-region.ts';
 import type { ArticleRegion } from './region.ts';
 
-/** Finds the article on a page; `null` when there is none. */
-export function findArticle(context: GatherContext): ArticleRegion | null {
+/**
+ * Finds the article on a page; `null` when there is none.
+ *
+ * @param picked selector of the part that the user says is the article, or `null`
+ */
+export function findArticle(context: GatherContext, picked: string | null = null): ArticleRegion | null {
   if (context.copy.elements.length === 0) return null;
   const headline = findHeadline(context);
+  const own = picked === null ? null : pickedExtract(context, picked, headline);
+  const region = own && regionOf({ ...own, source: 'picked' }, headline, context);
+  if (region) return region;
+  if (picked !== null) context.report({ code: 'picked-part-missing', subject: null, kept: null, seen: null });
   const chosen = chooseExtract(context.copy, headline);
   return chosen ? regionOf(chosen, headline, context) : null;
 }
 
 function regionOf(
-  { blocks, positions, blockByIndex, source }: ChosenExtract,
+  { blocks, positions, blockByIndex, source }: Extract & Pick<ArticleRegion, 'source'>,
   headline: CopiedElement | null,
   { copy, document }: GatherContext,
 ): ArticleRegion | null {
