@@ -29,6 +29,8 @@ export interface PageCopy {
   readonly document: Document;
   /** Elements copied, in document order. */
   readonly elements: readonly CopiedElement[];
+  /** UTF-16 units of all copied text. */
+  readonly textLength: number;
   /** What a copied element, or its clone, was copied from; of an element made later, its nearest numbered ancestor. */
   readonly originalOf: (copied: Element) => CopiedElement | null;
   /** What was recorded of a live element; `null` when it was not copied. */
@@ -50,6 +52,10 @@ export interface CopiedElement {
   readonly classAndId: string;
   /** Hidden by its own markup or by that of an ancestor: `hidden`, `aria-hidden`, inline `display:none`. */
   readonly isHidden: boolean;
+  /** Number of the first element after it that is not inside it. */
+  readonly end: number;
+  /** UTF-16 units of the copied text inside it. */
+  readonly textLength: number;
 }
 
 export interface PageCopyResult {
@@ -65,32 +71,41 @@ export function copyPage(page: Document, limits: CopyLimits = LIMITS): PageCopyR
   const inert = implementationOf(page).createHTMLDocument('');
   const body = bodyOf(page);
   if (!body || htmlName(body) !== 'body') {
-    return { copy: pageCopy(inert, []), problems: [rootProblem(body)] };
+    return { copy: pageCopy(inert, [], 0), problems: [rootProblem(body)] };
   }
   const walk = copyInto(inert, body, limits);
-  return { copy: pageCopy(inert, walk.elements), problems: truncations(walk, limits) };
+  return { copy: pageCopy(inert, walk.elements, walk.text), problems: truncations(walk, limits) };
 }
 
 type CopyLimits = Readonly<Record<'copiedNodes' | 'depth' | 'textNode' | 'copiedText' | 'attribute', number>>;
 
 interface Walk {
-  readonly elements: CopiedElement[];
+  readonly elements: GrowingElement[];
   nodes: number;
   text: number;
   readonly bitten: Set<keyof CopyLimits>;
 }
 
+/** A record whose end is known once the walk has left the element. */
+type GrowingElement = CopiedElement & { end: number; textLength: number };
+
 /** What an open element hands down to its children. */
 interface Level {
+  readonly record: GrowingElement | null;
   readonly copy: Element;
   readonly zone: Placement;
   readonly isHidden: boolean;
   readonly isInsideArticle: boolean;
 }
 
+interface Opened {
+  readonly level: Level;
+  readonly child: Node;
+}
+
 function copyInto(inert: Document, body: Element, limits: CopyLimits): Walk {
   const walk: Walk = { elements: [], nodes: 0, text: 0, bitten: new Set() };
-  const levels: Level[] = [{ copy: inert.body, zone: 'other', isHidden: false, isInsideArticle: false }];
+  const levels: Level[] = [{ record: null, copy: inert.body, zone: 'other', isHidden: false, isInsideArticle: false }];
   let node: Node | null = firstChild(body);
   while (node) {
     const level = levels[levels.length - 1];
@@ -99,36 +114,47 @@ function copyInto(inert: Document, body: Element, limits: CopyLimits): Walk {
       walk.bitten.add('copiedNodes');
       break;
     }
-    const opened = isElement(node) ? copyElement(node, level, inert, walk, limits) : null;
-    if (!opened && isText(node)) copyText(characterData(node), level.copy, inert, walk, limits);
-    const child = opened ? firstChild(node) : null;
-    if (opened && child) {
-      if (levels.length < limits.depth) {
-        levels.push(opened);
-        node = child;
-        continue;
+    if (isElement(node)) {
+      const opened = copyElement(node, level, inert, walk, limits);
+      if (opened) {
+        if (levels.length < limits.depth) {
+          levels.push(opened.level);
+          node = opened.child;
+          continue;
+        }
+        walk.bitten.add('depth');
+        copyText(flatText(node), opened.level.copy, inert, walk, limits);
+        close(opened.level, walk);
       }
-      walk.bitten.add('depth');
-      copyText(flatText(node), opened.copy, inert, walk, limits);
-    }
-    node = nextInWalk(node, body, levels);
+    } else if (isText(node)) copyText(characterData(node), level.copy, inert, walk, limits);
+    node = nextInWalk(node, body, levels, walk);
   }
+  for (const level of levels) close(level, walk);
   return walk;
 }
 
 /** The next sibling of the node or of its nearest ancestor that has one, closing levels on the way up. */
-function nextInWalk(from: Node, body: Element, levels: Level[]): Node | null {
+function nextInWalk(from: Node, body: Element, levels: Level[], walk: Walk): Node | null {
   let node: Node | null = from;
   while (node && node !== body) {
     const sibling = nextSibling(node);
     if (sibling) return sibling;
     node = parentNode(node);
-    levels.pop();
+    const left = levels.pop();
+    if (left) close(left, walk);
   }
   return null;
 }
 
-function copyElement(live: Element, level: Level, inert: Document, walk: Walk, limits: CopyLimits): Level | null {
+/** Notes what has been copied since the element was opened. */
+function close({ record }: Level, walk: Walk): void {
+  if (!record) return;
+  record.end = walk.elements.length;
+  record.textLength = walk.text - record.textLength;
+}
+
+/** Copies an element; what it hands down, and its first child, when it has children to copy. */
+function copyElement(live: Element, level: Level, inert: Document, walk: Walk, limits: CopyLimits): Opened | null {
   const name = htmlName(live);
   if (name === '' || SKIPPED.has(name)) return null;
   const index = walk.elements.length;
@@ -142,8 +168,15 @@ function copyElement(live: Element, level: Level, inert: Document, walk: Walk, l
   const { role = null, itemprop = null } = labels;
   const zone = zoneOf({ name, role, itemprop, classAndId }, level.isInsideArticle) ?? level.zone;
   const isHidden = level.isHidden || labels.isHiding === true;
-  walk.elements.push({ index, live, copy, name, zone, opensZone: zone !== level.zone, classAndId, isHidden });
-  return { copy, zone, isHidden, isInsideArticle: level.isInsideArticle || name === 'article' };
+  const opensZone = zone !== level.zone;
+  const record = { index, live, copy, name, zone, opensZone, classAndId, isHidden, end: index + 1, textLength: 0 };
+  walk.elements.push(record);
+  const child = firstChild(live);
+  if (!child) return null;
+  // Where its text begins, until `close` makes it a length.
+  record.textLength = walk.text;
+  const isInsideArticle = level.isInsideArticle || name === 'article';
+  return { child, level: { record, copy, zone, isHidden, isInsideArticle } };
 }
 
 /** What an element's attributes say that is needed while copying. */
@@ -197,12 +230,13 @@ function flatText(root: Node): string {
   return parts.join(' ');
 }
 
-function pageCopy(inert: Document, elements: readonly CopiedElement[]): PageCopy {
+function pageCopy(inert: Document, elements: readonly CopiedElement[], textLength: number): PageCopy {
   const byLive = new Map<Element, CopiedElement>();
   for (const record of elements) byLive.set(record.live, record);
   return {
     document: inert,
     elements,
+    textLength,
     originalOf: (copied) => {
       const numbered = copied.closest(`[${INDEX_ATTRIBUTE}]`);
       return elements[Number(numbered?.getAttribute(INDEX_ATTRIBUTE) ?? -1)] ?? null;

@@ -17,7 +17,6 @@ export function zoneOf(labels: ElementLabels, isInsideArticleElement: boolean): 
   return (
     zoneByItemprop(labels.itemprop) ??
     zoneByClass(labels.classAndId) ??
-    zoneByCamelCase(labels.classAndId) ??
     zoneByRole(labels.role) ??
     zoneByName(labels.name, isInsideArticleElement)
   );
@@ -79,7 +78,7 @@ function zoneByClass(classAndId: string): Placement | null {
   if (known !== undefined) return known;
   const zone = !ANY_CLASS.test(classAndId)
     ? null
-    : (CLASS_PATTERNS.find(([, pattern]) => pattern.test(classAndId))?.[0] ?? null);
+    : (CLASS_PATTERNS.find(([, pattern]) => pattern.test(classAndId))?.[0] ?? zoneByCamelCase(classAndId));
   if (judgedClasses.size < MAX_JUDGED_CLASSES) judgedClasses.set(classAndId, zone);
   return zone;
 }

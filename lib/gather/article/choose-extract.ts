@@ -1,8 +1,7 @@
-import { Readability } from '@mozilla/readability';
-import { isElement } from '../dom.ts';
 import type { CopiedElement, PageCopy } from '../page-copy.ts';
 import { type Container, contentContainers } from './containers.ts';
 import { type Extract, extractFrom, joinExtracts } from './extract.ts';
+import { readableContent } from './readable-content.ts';
 import { type CleaningOptions, type WorkingCopy, workingCopy } from './working-copy.ts';
 
 export interface ChosenExtract extends Extract {
@@ -28,8 +27,8 @@ function chooseAfter(copy: PageCopy, cleaning: CleaningOptions): ChosenExtract |
   const stated = statedExtracts(contentContainers(copy), working);
   const { body } = working.document;
   const bodyLength = (body.textContent ?? '').length;
-  const spare = body.cloneNode(true);
-  const found = readability(working.document);
+  const content = readableContent(working.document);
+  const found = content && extractFrom(content);
   if (!found || found.prose === 0) {
     const best = stated.reduce<Extract | null>((most, one) => (one.prose > (most?.prose ?? 0) ? one : most), found);
     if (best && best !== found) return { ...best, source: 'landmark' };
@@ -38,7 +37,8 @@ function chooseAfter(copy: PageCopy, cleaning: CleaningOptions): ChosenExtract |
   const better = fullerExtract(found, stated) ?? tighterExtract(found, stated);
   if (better) return { ...better, source: 'landmark' };
   if (found.prose < SCANT_PROSE && bodyLength > found.weight * 3 && !stated.some((one) => agree(one, found))) {
-    const whole = isElement(spare) ? extractFrom(spare) : null;
+    const fresh = workingCopy(copy, cleaning);
+    const whole = fresh && extractFrom(fresh.document.body);
     if (whole && whole.prose >= found.prose * MUCH_FULLER && purity(whole) >= PURE_BODY) {
       return { ...whole, source: 'candidate' };
     }
@@ -130,17 +130,3 @@ function paragraphLength(element: Element): number {
   for (const part of element.querySelectorAll('p, li, pre, blockquote')) length += (part.textContent ?? '').length;
   return length || (element.textContent ?? '').length / 2;
 }
-
-function readability(document: Document): Extract | null {
-  const parsed = new Readability<Node>(document, {
-    serializer: (node) => node,
-    disableJSONLD: true,
-    charThreshold: CHAR_THRESHOLD,
-    keepClasses: true,
-  }).parse();
-  const content = parsed?.content ?? null;
-  return isElement(content) ? extractFrom(content) : null;
-}
-
-/** Readability's own 500 takes short posts, and most posts in Chinese or Japanese, for failures. */
-const CHAR_THRESHOLD = 150;

@@ -20,18 +20,21 @@ export interface CleaningOptions {
 export function workingCopy(copy: PageCopy, { headline, dropHidden, dropBoxes }: CleaningOptions): WorkingCopy | null {
   const document = copy.document.cloneNode(true);
   if (!isDocument(document)) return null;
-  const clones = document.body.getElementsByTagName('*');
-  const byIndex: Element[] = Array.from(clones);
+  const byIndex: Element[] = Array.from(document.body.getElementsByTagName('*'));
   const cloneOf = (record: CopiedElement): Element | null => byIndex[record.index] ?? null;
   const headlineClone = headline && cloneOf(headline);
-  const allText = textLength(document.body);
-  for (const record of copy.elements) {
-    const clone = cloneOf(record);
-    if (!clone) continue;
+  let index = 0;
+  while (index < copy.elements.length) {
+    const record = copy.elements[index];
+    const clone = byIndex[index];
+    index += 1;
+    if (!record || !clone) continue;
     if (NEUTRAL.has(record.name)) neutralise(clone);
     const share = dropHidden && record.isHidden ? HIDDEN_SHARE : dropBoxes ? boxShare(record) : null;
-    if (share === null || (headlineClone && clone.contains(headlineClone))) continue;
-    if (textLength(clone) <= allText * share) clone.remove();
+    if (share === null || record.textLength > copy.textLength * share) continue;
+    if (headline && record.index <= headline.index && headline.index < record.end) continue;
+    clone.remove();
+    index = record.end;
   }
   headlineClone?.remove();
   return { document, cloneOf };
@@ -41,10 +44,6 @@ export function workingCopy(copy: PageCopy, { headline, dropHidden, dropBoxes }:
 function neutralise(clone: Element): void {
   clone.removeAttribute('class');
   clone.removeAttribute('id');
-}
-
-function textLength(element: Element): number {
-  return (element.textContent ?? '').length;
 }
 
 function isDocument(node: Node): node is Document {
