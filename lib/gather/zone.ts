@@ -16,7 +16,7 @@ export function zoneOf(labels: ElementLabels, isInsideArticleElement: boolean): 
   if (ROOTS.has(labels.name)) return null;
   return (
     zoneByItemprop(labels.itemprop) ??
-    zoneByClass(labels.classAndId) ??
+    (isPost(labels) ? null : zoneByClass(labels.classAndId)) ??
     zoneByRole(labels.role) ??
     zoneByName(labels.name, isInsideArticleElement)
   );
@@ -24,6 +24,11 @@ export function zoneOf(labels: ElementLabels, isInsideArticleElement: boolean): 
 
 /** Their classes describe the whole page (`has-sidebar`, `single-comments-open`), not a part of it. */
 const ROOTS = new Set(['html', 'body', 'main']);
+
+/** Systems list a post's tags and settings as classes of the post itself: `tag-share`, `comments-open`. */
+function isPost({ name, classAndId }: ElementLabels): boolean {
+  return name === 'article' && /(?:^|\s)(?:hentry|type-post|type-page)(?=$|\s)/.test(classAndId);
+}
 
 function zoneByItemprop(itemprop: string | null): Placement | null {
   return itemprop === 'comment' ? 'comments' : null;
@@ -76,22 +81,32 @@ function zoneByClass(classAndId: string): Placement | null {
   if (classAndId === ' ') return null;
   const known = judgedClasses.get(classAndId);
   if (known !== undefined) return known;
-  const zone = !ANY_CLASS.test(classAndId)
-    ? null
-    : (CLASS_PATTERNS.find(([, pattern]) => pattern.test(classAndId))?.[0] ?? zoneByCamelCase(classAndId));
+  const zone = ANY_CLASS.test(classAndId) ? zoneByPatterns(classAndId) : null;
   if (judgedClasses.size < MAX_JUDGED_CLASSES) judgedClasses.set(classAndId, zone);
   return zone;
 }
 
+function zoneByPatterns(classAndId: string): Placement | null {
+  const labels = hyphenated(classAndId);
+  return CLASS_PATTERNS.find(([, pattern]) => pattern.test(labels))?.[0] ?? zoneByCamelCase(classAndId);
+}
+
+/** `RelatedPosts-box` says the same as `related-posts-box`. */
+function hyphenated(labels: string): string {
+  return labels.replace(/([a-z])([A-Z])/g, '$1-$2');
+}
+
 /** Word stems of the patterns below, all in one: most classes have none, and most pages are read only once. */
 const ANY_CLASS =
-  /comm?ent|kommentar|respond|disqus|giscus|utterances|wpd-|hyvor|author|bio|saboxp|abh_box|relate|yarpp|recommend|taboola|outbrain|nav|more|like|share|sharing|shariff|social|addt|a2a|ads|advert|ad-|menu|breadcrumb|pag|side|widget|secondary|footer|colophon|site-|top|masthead/i;
+  /comm?ent|kommentar|respond|review|disqus|giscus|utterances|wpd-|hyvor|author|bio|saboxp|abh_box|relate|yarpp|recommend|taboola|outbrain|nav|more|like|share|sharing|shariff|social|addt|a2a|ads|advert|ad-|menu|breadcrumb|pag|side|widget|secondary|footer|colophon|site-|top|masthead/i;
 
 /** Tried in order. Sources: class names of WordPress, Blogger, Ghost, Disqus, Jetpack, YARPP, AddToAny and common themes. */
 const CLASS_PATTERNS: readonly (readonly [Placement, RegExp])[] = [
+  // Blogger's and SiteOrigin's widgets hold the post itself.
+  ['other', /(?:^|\s)(?:widget Blog|so-panel)(?=$|\s)/],
   [
     'comments',
-    /(?:^|\s|(?:^|\s)(?:post|entry|blog|article|page|single|view|b|u|wp|fb|the|section|block|js)[_-])(?:comments?|respond|commentlist|comment[_-](?:list|body|area|section|form|wrap|wrapper|content|thread)|disqus[_-]?thread|fb-comments|giscus|utterances|wpd-thread-list|hyvor-talk|kommentare?|comentarios?|commentaires?)(?=$|\s)/i,
+    /(?:^|\s|(?:^|\s)(?:post|entry|blog|article|page|single|view|b|u|wp|fb|the|section|block|js)[_-])(?:comments?|respond|commentlist|comments?[_-](?:list|body|area|section|form|wrap|wrapper|content|container|thread|box|block|item|items|holder)|commentarea|commentbox|jdgm-review-widget|yotpo-main-widget|(?:product|customer|user)[_-]?reviews|disqus[_-]?thread|fb-comments|giscus|utterances|wpd-thread-list|hyvor-talk|kommentare?|comentarios?|commentaires?)(?=$|\s)/i,
   ],
   [
     'author-bio',
@@ -99,7 +114,7 @@ const CLASS_PATTERNS: readonly (readonly [Placement, RegExp])[] = [
   ],
   [
     'related',
-    /(?:^|[\s_-])(?:related(?:[_-]?(?:posts?|articles?|content|stories|news|items|links|topics))?|relatedposts|jp-relatedposts|yarpp|recommended(?:[_-]?(?:posts?|articles?))?|recommendations|taboola|outbrain|post-navigation|nav-links|read[_-]?more[_-]?posts|more[_-]?(?:stories|posts|articles)|you[_-]?may[_-]?(?:also[_-]?)?like|also[_-]?like)(?=$|\s|_|-(?:list|wrap|wrapper|container|box|section|inner|block))/i,
+    /(?:^|[\s_-])(?:related(?:[_-]?(?:posts?|articles?|content|stories|news|items|links|topics|coverage))?|relatedposts|jp-relatedposts|yarpp|recommended(?:[_-]?(?:posts?|articles?))?|recommendations|taboola|outbrain|post-navigation|nav-links|read[_-]?more[_-]?posts|more[_-]?(?:stories|posts|articles)|you[_-]?may[_-]?(?:also[_-]?)?like|also[_-]?like)(?=$|\s|_|-(?:list|wrap|wrapper|container|box|section|inner|block))/i,
   ],
   [
     'share',
@@ -117,6 +132,6 @@ const CLASS_PATTERNS: readonly (readonly [Placement, RegExp])[] = [
     'sidebar',
     /(?:^|\s)(?:sidebar|side-bar|widget-area|widget|sidebar[_-](?:left|right|primary|secondary|widgets?|inner|column|area|block|item|wrapper|\d)|(?:left|right|main|primary|secondary|page|blog|post|site|article|content|sticky)[_-]sidebar|secondary-content)(?=$|\s)/i,
   ],
-  ['footer', /(?:^|\s)(?:footer|site-footer|page-footer|footer-widgets|colophon|site-info)(?=$|\s)/i],
+  ['footer', /(?:^|\s)(?:footer\d?|site-footer|page-footer|footer-widgets|colophon|site-info)(?=$|\s)/i],
   ['header', /(?:^|\s)(?:site-header|page-topbar|top-bar|masthead|site-branding)(?=$|\s)/i],
 ];

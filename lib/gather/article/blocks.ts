@@ -6,12 +6,15 @@ import { INDEX_ATTRIBUTE } from '../page-copy.ts';
 import { INLINE } from '../visible-text.ts';
 import { isDataTable } from './data-table.ts';
 import { isPicture } from './picture.ts';
+import { textWeight } from './text-weight.ts';
 
 export interface ReadBlock extends ArticleBlock {
   /** The element of the extracted content that holds it. */
   readonly element: Element;
   /** Number of the nearest copied element that holds it, or `null` when that is the body. */
   readonly index: number | null;
+  /** How much text it is, by `textWeight`. */
+  readonly weight: number;
   /** UTF-16 units of its text that are link text. */
   readonly linkLength: number;
   /** Those of them whose links lead to a place on the same page. */
@@ -58,6 +61,7 @@ export function readBlocks(content: Element): BlockReading {
       level,
       element,
       index: nearestNumber(element),
+      weight: textWeight(text),
       linkLength: Math.min(linkLength, text.length),
       localLinkLength: Math.min(localLinkLength, text.length),
     });
@@ -67,7 +71,7 @@ export function readBlocks(content: Element): BlockReading {
 
   const leave = (element: Element): void => {
     const name = localName(element);
-    if (name === 'a') links -= 1;
+    if (isLink(element, name)) links -= 1;
     if (owners.length > 1 && owners[owners.length - 1]?.element === element) {
       flush();
       owners.pop();
@@ -97,7 +101,7 @@ export function readBlocks(content: Element): BlockReading {
       flush();
       owners.push(owner);
     } else if (PARTING.has(name)) run.parts.push(' ');
-    if (name === 'a') {
+    if (isLink(element, name)) {
       links += 1;
       isLocal = element.getAttribute('href')?.startsWith('#') ?? false;
     }
@@ -127,6 +131,11 @@ export function readBlocks(content: Element): BlockReading {
   }
   flush();
   return { blocks, blockByIndex, isCut };
+}
+
+/** Anchors without an address are places to lead to; unclosed ones hold whole articles. */
+function isLink(element: Element, name: string): boolean {
+  return name === 'a' && element.hasAttribute('href');
 }
 
 interface Owner {

@@ -1,70 +1,97 @@
 import type { CopiedElement, PageCopy } from '../page-copy.ts';
-import { type Container, contentContainers } from './containers.ts';
-import { type Extract, extractFrom, joinExtracts } from './extract.ts';
-import { readableContent } from './readable-content.ts';
-import { type CleaningOptions, type WorkingCopy, workingCopy } from './working-copy.ts';
+import { type BlockReading, readBlocks } from './blocks.ts';
+import { completeExtract } from './complete-extract.ts';
+import { densestRun } from './densest-run.ts';
+import { type Extract, extractOf } from './extract.ts';
+import { readabilityCover } from './readability-cover.ts';
+import type { ArticleRegion } from './region.ts';
+import { type StatedExtract, statedExtracts } from './stated-extracts.ts';
+import { type CleaningOptions, workingCopy } from './working-copy.ts';
 
 export interface ChosenExtract extends Extract {
-  readonly source: 'readability' | 'landmark' | 'candidate';
+  readonly source: ArticleRegion['source'];
+  /** The page's blocks, which its positions count. */
+  readonly reading: BlockReading;
 }
 
 /**
  * Reads several parts of the page as if each were the article and takes the one that fits best: Readability's choice,
  * unless an element whose markup says that it holds the article holds clearly more running text, or plainly ends
- * before Readability does.
+ * before Readability does. What plainly belongs to it and was left out is added.
  */
 export function chooseExtract(copy: PageCopy, headline: CopiedElement | null): ChosenExtract | null {
   const chosen = chooseAfter(copy, { headline, dropHidden: true, dropBoxes: true });
   if (chosen && chosen.prose >= SCANT_PROSE) return chosen;
   // Little is left: perhaps the article itself was taken for a box, or waits for a script to show it.
   const lenient = chooseAfter(copy, { headline, dropHidden: false, dropBoxes: false });
-  return lenient && lenient.prose > (chosen?.prose ?? 0) * MUCH_FULLER ? lenient : (chosen ?? lenient);
+  if (!lenient || !chosen) return chosen ?? lenient;
+  // The densest run of a page with all its boxes is as likely a cookie notice.
+  if (lenient.source === 'candidate' && chosen.prose >= MIN_RUN) return chosen;
+  return lenient.prose > chosen.prose * MUCH_FULLER ? lenient : chosen;
 }
 
 function chooseAfter(copy: PageCopy, cleaning: CleaningOptions): ChosenExtract | null {
   const working = workingCopy(copy, cleaning);
   if (!working) return null;
-  const stated = statedExtracts(contentContainers(copy), working);
-  const { body } = working.document;
-  const bodyLength = (body.textContent ?? '').length;
-  const content = readableContent(working.document);
-  const found = content && extractFrom(content);
-  if (!found || found.prose === 0) {
-    const best = stated.reduce<Extract | null>((most, one) => (one.prose > (most?.prose ?? 0) ? one : most), found);
-    if (best && best !== found) return { ...best, source: 'landmark' };
-  }
-  if (!found) return null;
-  const better = fullerExtract(found, stated) ?? tighterExtract(found, stated);
-  if (better) return { ...better, source: 'landmark' };
-  if (found.prose < SCANT_PROSE && bodyLength > found.weight * 3 && !stated.some((one) => agree(one, found))) {
-    const fresh = workingCopy(copy, cleaning);
-    const whole = fresh && extractFrom(fresh.document.body);
-    if (whole && whole.prose >= found.prose * MUCH_FULLER && purity(whole) >= PURE_BODY) {
-      return { ...whole, source: 'candidate' };
-    }
-  }
-  return { ...found, source: 'readability' };
+  // Read first: Readability takes the document apart.
+  const reading = readBlocks(working.body);
+  const covers = readabilityCover(working, copy, reading.blocks);
+  const found = covers && extractOf(reading.blocks, covers);
+  const chosen = choose(found, cleaning.headline, copy, reading);
+  if (!chosen) return null;
+  return {
+    ...completeExtract(chosen.extract, { copy, reading, headline: cleaning.headline }),
+    source: chosen.source,
+    reading,
+  };
 }
 
-const STRENGTHS = [3, 2, 1] as const;
+interface Choice {
+  readonly extract: Extract;
+  readonly source: ChosenExtract['source'];
+}
+
+function choose(
+  found: Extract | null,
+  headline: CopiedElement | null,
+  copy: PageCopy,
+  { blocks }: BlockReading,
+): Choice | null {
+  const stated = statedExtracts(copy, blocks);
+  if (!found || found.prose === 0) {
+    const best = stated.reduce<Extract | null>((most, one) => (one.prose > (most?.prose ?? 0) ? one : most), found);
+    if (best && best !== found) return { extract: best, source: 'landmark' };
+  }
+  const better = found && (fullerExtract(found, stated) ?? tighterExtract(found, stated));
+  if (better) return { extract: better, source: 'landmark' };
+  const prose = found?.prose ?? 0;
+  if (prose < SCANT_PROSE && !stated.some((one) => found && agree(one, found))) {
+    const run = densestRun(blocks, copy.elements, headline?.index ?? 0);
+    if (run && run.prose >= Math.max(MIN_RUN, prose * MUCH_FULLER)) return { extract: run, source: 'candidate' };
+  }
+  if (!found) return null;
+  return { extract: found, source: 'readability' };
+}
+
 /** Times the running text that Readability found, from which a container is preferred, by strength. */
 const FULLER = { 3: 1.05, 2: 1.2, 1: 1.2 } as const;
 const MUCH_FULLER = 4;
 /** Share of running text in all text that such a container must have. */
 const PURE = { 3: 0.85, 2: 0.88, 1: 0.88 } as const;
-const PURE_BODY = 0.75;
+const MIN_RUN = 200;
 const SCANT_PROSE = 700;
 const TIGHTER_PROSE = 600;
 const TIGHTER_SHARE = 0.25;
-
-interface StatedExtract extends Extract {
-  readonly strength: Container['strength'];
-}
+const AGREEING = 0.04;
 
 function fullerExtract(found: Extract, stated: readonly StatedExtract[]): Extract | null {
+  let isConfirmed = false;
   for (const one of stated) {
-    if (agree(one, found)) return null;
-    if (one.prose >= found.prose * FULLER[one.strength] && purity(one) >= PURE[one.strength]) return one;
+    // A container that holds the same few words as Readability's choice may be as wrong as it is.
+    if (agree(one, found)) isConfirmed = true;
+    if (isConfirmed && found.prose >= SCANT_PROSE) return null;
+    const times = isConfirmed ? MUCH_FULLER : FULLER[one.strength];
+    if (one.prose >= found.prose * times && purity(one) >= PURE[one.strength]) return one;
   }
   return null;
 }
@@ -84,49 +111,4 @@ function agree(one: Extract, other: Extract): boolean {
 
 function purity({ prose, weight }: Extract): number {
   return weight === 0 ? 0 : prose / weight;
-}
-
-/** What the best container of each strength holds; a weaker one that holds just the same text is not read again. */
-function statedExtracts(containers: readonly Container[], { cloneOf }: WorkingCopy): readonly StatedExtract[] {
-  const standing = containers.flatMap(({ record, strength }) => {
-    const clone = cloneOf(record);
-    return clone?.isConnected ? [{ clone, strength, length: paragraphLength(clone) }] : [];
-  });
-  const extracts: StatedExtract[] = [];
-  const lengths: number[] = [];
-  for (const strength of STRENGTHS) {
-    const same = standing.filter((one) => one.strength === strength);
-    const best = same.reduce<Standing | null>((most, one) => (one.length > (most?.length ?? 0) ? one : most), null);
-    if (!best || lengths.some((length) => Math.abs(length - best.length) <= length * SAME)) continue;
-    lengths.push(best.length);
-    const parts = same.filter((one) => one === best || isSibling(one, best));
-    extracts.push({ ...joinExtracts(parts.map(({ clone }) => extractFrom(clone))), strength });
-  }
-  return extracts;
-}
-
-interface Standing {
-  readonly clone: Element;
-  readonly strength: Container['strength'];
-  readonly length: number;
-}
-
-/** Another part of a post that is split over elements of one name. */
-function isSibling(one: Standing, best: Standing): boolean {
-  return (
-    one.clone.className === best.clone.className &&
-    one.clone.parentElement?.parentElement === best.clone.parentElement?.parentElement &&
-    one.length >= best.length * PART_SHARE
-  );
-}
-
-const SAME = 0.03;
-const AGREEING = 0.04;
-const PART_SHARE = 0.15;
-
-/** Text of an element's paragraphs and list items, or all its text when it has none. */
-function paragraphLength(element: Element): number {
-  let length = 0;
-  for (const part of element.querySelectorAll('p, li, pre, blockquote')) length += (part.textContent ?? '').length;
-  return length || (element.textContent ?? '').length / 2;
 }

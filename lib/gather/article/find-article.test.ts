@@ -46,6 +46,46 @@ describe('what belongs to the text is kept, by its kind', () => {
     expect(texts(`<div class="newsletter">${ARTICLE_TEXT}</div>`).length).toBeGreaterThan(3);
   });
 
+  test('a post split over sections without a telling name', () => {
+    const part = (text: string): string => `<section><div><div><p>${`${text} `.repeat(8)}</p></div></div></section>`;
+    const found = texts(
+      `<h1>Gardens in the rain</h1><div>${['Dig once.', 'Water late.', 'Mulch often.'].map((advice) => part(`${SENTENCE} ${advice}`)).join('')}</div>`,
+    ).join(' ');
+    expect(found).toMatch(/Dig once.*Water late.*Mulch often/);
+  });
+
+  test('the lead, set in the header under the headline', () => {
+    const found = texts(
+      `<header><h1>Gardens in the rain</h1><p>${SENTENCE}</p><p>By Ann Miller</p></header><article>${ARTICLE_TEXT}</article>`,
+    );
+    expect(found[0]).toBe(SENTENCE);
+    expect(found.join(' ')).not.toContain('Ann Miller');
+  });
+
+  test('the text after an anchor that was never closed', () => {
+    expect(texts(`<a name=top><div>${ARTICLE_TEXT}</div>`).length).toBeGreaterThan(3);
+  });
+
+  test('text that stands in bare lines of a column beside a shop', () => {
+    const wines = Array.from({ length: 12 }, (_, year) => `<div><h4>Bottle ${year}</h4><span>9 €</span></div>`).join(
+      '',
+    );
+    const found = texts(
+      `<h1>Wines of the north</h1><div class=side>A shop of ours for wine and for cheese.</div><div>${SENTENCE}<br><br>${SENTENCE.replace('raised', 'sunken')}<br><br>${SENTENCE.replace('raised', 'narrow')}</div>${wines}`,
+    );
+    expect(found.join(' ')).toMatch(/raised.*sunken.*narrow/);
+    expect(found.join(' ')).not.toContain('Bottle 11');
+  });
+
+  test('a long text stands above a box of related posts that holds whole texts', () => {
+    const other = `<div class="w-richtext"><p>${'Another post tells of other things. '.repeat(60)}</p></div>`;
+    const found = texts(
+      `<h1>Gardens in the rain</h1><div class="w-richtext">${ARTICLE_TEXT}</div><div class="related-posts">${other}${other}</div>`,
+    ).join(' ');
+    expect(found).toContain('Paragraph 5');
+    expect(found).not.toContain('Another post');
+  });
+
   test('text that a script has not shown yet', () => {
     expect(texts(`<nav><a href=/a>Menu</a></nav><div hidden>${ARTICLE_TEXT}</div>`).length).toBeGreaterThan(3);
   });
@@ -57,6 +97,21 @@ describe('what is not the text is left out', () => {
     ['a caption', '<figure><img src=a.jpg><figcaption>A wet garden</figcaption></figure>', 'A wet garden'],
     ['a newsletter box', '<div class="newsletter-signup"><p>Get our letter every Monday.</p></div>', 'Get our letter'],
     ['a bio', '<div class="author-bio"><p>Ann writes about soil and rain.</p></div>', 'Ann writes'],
+    [
+      'captions of a gallery',
+      '<div class="post-gallery"><img src=a.jpg><p>A wet garden</p><img src=b.jpg><p>A dry one</p></div>',
+      'A wet garden',
+    ],
+    ['a pointer in capitals', '<p><a href=/x>TEN TOOLS FOR WET SOIL</a></p>', 'TEN TOOLS'],
+    [
+      'teasers',
+      ['One', 'Two', 'Six', 'Ten']
+        .map((title) => `<div><h4><a href=/${title}>${title} beds to dig</a></h4></div>`)
+        .join(''),
+      'Two beds',
+    ],
+    ['a comment', '<div class="comments-section"><p>Thank you for this post.</p></div>', 'Thank you'],
+    ['coverage', '<div class="RelatedCoverage-container-3x"><p>Ten tools for soil.</p></div>', 'Ten tools'],
     ['share buttons', '<div class="share-buttons"><a href=/f>Share it</a></div>', 'Share it'],
     ['a button', '<p><button>Try the planner</button></p>', 'Try the planner'],
     ['a label', '<p>Advertisement</p>', 'Advertisement'],
@@ -95,6 +150,24 @@ describe('what is not the text is left out', () => {
       expect(texts(`<article><h1>T</h1><p>${line}</p>${ARTICLE_TEXT}</article>`)[0]).toContain('Paragraph 0');
     },
   );
+});
+
+test('an article set out twice, for two widths of screen, is read once', () => {
+  const found = texts(`<h1>T</h1><div><div>${ARTICLE_TEXT}</div><div>${ARTICLE_TEXT}</div></div>`);
+  expect(found.filter((text) => text.startsWith('Paragraph 3'))).toHaveLength(1);
+});
+
+test('an open thread of two lines is not its comments', () => {
+  const comments = Array.from({ length: 30 }, (_, at) => `<li class="comment"><p>${SENTENCE} ${at}</p></li>`).join('');
+  const found = texts(
+    `<main><h1>Open thread</h1><div class="entry-content"><p>${SENTENCE}</p><p>${SENTENCE.replace('raised', 'sunken')}</p></div><ol class="comment-list">${comments}</ol></main>`,
+  );
+  expect(found.join(' ')).toContain('sunken');
+  expect(found.join(' ')).not.toMatch(/ 29$/);
+});
+
+test('a post whose tags name other parts of a page is a post', () => {
+  expect(texts(`<article class="post hentry tag-share sharing">${ARTICLE_TEXT}</article>`).length).toBeGreaterThan(3);
 });
 
 test('a link in the text is contained, one in a box is not', () => {

@@ -2,8 +2,7 @@ import type { GatherContext } from '../context.ts';
 import { bodyOf, isElement, isWithin, parentNode } from '../dom.ts';
 import type { CopiedElement } from '../page-copy.ts';
 import { countWords } from '../word-count.ts';
-import { chooseExtract } from './choose-extract.ts';
-import type { Extract } from './extract.ts';
+import { type ChosenExtract, chooseExtract } from './choose-extract.ts';
 import { findHeadline } from './headline.ts';
 import { pickedExtract } from './picked-region.ts';
 import type { ArticleRegion } from './region.ts';
@@ -17,7 +16,7 @@ export function findArticle(context: GatherContext, picked: string | null = null
   if (context.copy.elements.length === 0) return null;
   const headline = findHeadline(context);
   const own = picked === null ? null : pickedExtract(context, picked, headline);
-  const region = own && regionOf({ ...own, source: 'picked' }, headline, context);
+  const region = own && regionOf(own, headline, context);
   if (region) return region;
   if (picked !== null) context.report({ code: 'picked-part-missing', subject: null, kept: null, seen: null });
   const chosen = chooseExtract(context.copy, headline);
@@ -25,20 +24,22 @@ export function findArticle(context: GatherContext, picked: string | null = null
 }
 
 function regionOf(
-  { blocks, positions, blockByIndex, source }: Extract & Pick<ArticleRegion, 'source'>,
+  { positions, covers, reading, source }: ChosenExtract,
   headline: CopiedElement | null,
   { copy, document }: GatherContext,
 ): ArticleRegion | null {
   const body = bodyOf(document);
   if (!body) return null;
+  const blocks = positions.flatMap((position) => reading.blocks[position] ?? []);
+  const orders = new Map(positions.map((position, order) => [position, order]));
   const live = blocks.map(({ index }) => (index === null ? undefined : copy.elements[index]?.live) ?? body);
   const root = commonAncestor(live);
   const text = blocks.map((block) => block.text).join('\n\n');
   if (!root || countWords(text) < MIN_WORDS) return null;
   const blockOf = (element: Element): number | null => {
     const record = copy.recordOf(element);
-    const position = record ? blockByIndex.get(record.index) : undefined;
-    return position === undefined ? null : (positions.get(position) ?? null);
+    const position = record && covers(record.index) ? reading.blockByIndex.get(record.index) : undefined;
+    return position === undefined ? null : (orders.get(position) ?? null);
   };
   return {
     source,

@@ -1,7 +1,9 @@
 import type { GatherContext } from '../context.ts';
 import { query } from '../dom.ts';
 import type { CopiedElement } from '../page-copy.ts';
-import { type Extract, extractFrom } from './extract.ts';
+import { readBlocks } from './blocks.ts';
+import type { ChosenExtract } from './choose-extract.ts';
+import { extractOf } from './extract.ts';
 import { workingCopy } from './working-copy.ts';
 
 /**
@@ -14,12 +16,14 @@ export function pickedExtract(
   { copy, document }: GatherContext,
   selector: string,
   headline: CopiedElement | null,
-): Extract | null {
+): ChosenExtract | null {
   const live = firstMatch(document, selector);
   const record = live === null ? null : copy.recordOf(live);
   const working = record ? workingCopy(copy, { headline, dropHidden: true, dropBoxes: false }) : null;
-  const clone = record && working?.cloneOf(record);
-  return clone ? extractFrom(clone) : null;
+  if (!record || !working) return null;
+  const reading = readBlocks(working.body);
+  const extract = extractOf(reading.blocks, (index) => index !== null && index >= record.index && index < record.end);
+  return { ...extract, reading, source: 'picked' };
 }
 
 function firstMatch(document: Document, selector: string): Element | null {

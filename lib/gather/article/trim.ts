@@ -1,6 +1,6 @@
 import type { ReadBlock } from './blocks.ts';
 import { isLabel, isLinkLead, isStatementStart, isTailHeading } from './boilerplate-words.ts';
-import { textWeight } from './text-weight.ts';
+import { PROSE_WEIGHT } from './running-text.ts';
 
 /** The positions of the blocks that are the article's text, without what stands before, after and in between. */
 export function trimBlocks(blocks: readonly ReadBlock[]): ReadonlySet<number> {
@@ -14,17 +14,22 @@ export function trimBlocks(blocks: readonly ReadBlock[]): ReadonlySet<number> {
     kept.add(position);
   }
   dropLinkLists(blocks, kept, start);
+  dropTeasers(blocks, kept);
+  dropClosingLinks(blocks, kept);
+  dropRepeated(blocks, kept);
   dropEmptyHeadings(blocks, kept);
   return kept;
 }
 
-/** Weight from which a paragraph is running text. */
-const PROSE_WEIGHT = 80;
 const MAX_LABEL_WORDS = 8;
 /** A tail may hold at most this share of the text, and an early one is only cut when it is mostly links. */
 const MAX_TAIL_SHARE = 0.45;
 const MAX_PROSE_TAIL_SHARE = 0.25;
 const LINK_SHARE = 0.5;
+const ALL_LINKS = 0.9;
+const MIN_SHOUTED = 12;
+const MIN_TEASERS = 4;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
 const MAX_SHORT_LINE = 120;
 const MAX_STATEMENT = 160;
 const MAX_STATEMENT_WORDS = 12;
@@ -33,7 +38,7 @@ const DATE_PART = /(?:19|20)\d\d|\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d\d/;
 
 /** Position from which related posts, comments, calls to share follow; the number of blocks when there is no tail. */
 function tailStart(blocks: readonly ReadBlock[]): number {
-  const weights = blocks.map(({ text }) => textWeight(text));
+  const weights = blocks.map(({ weight }) => weight);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   let before = 0;
   for (const [position, block] of blocks.entries()) {
@@ -56,17 +61,17 @@ function firstProse(blocks: readonly ReadBlock[], end: number): number {
 }
 
 function isProse(block: ReadBlock): boolean {
-  const { kind, text } = block;
+  const { kind, weight } = block;
   if (kind === 'heading' || kind === 'list-item') return false;
-  return textWeight(text) >= PROSE_WEIGHT && shareOfLinks(block) < LINK_SHARE && !isStatement(block);
+  return weight >= PROSE_WEIGHT && shareOfLinks(block) < LINK_SHARE && !isStatement(block) && !ADDRESS.test(block.text);
 }
 
 /** Dates, bylines, labels and crumbs between the headline and the text. */
 function isHeadMatter(block: ReadBlock): boolean {
   const { kind, text } = block;
   if (kind === 'heading' || kind === 'table' || kind === 'code') return false;
-  if (isStatement(block) || isInterruption(block)) return true;
-  if (!isShortLine(text) || textWeight(text) >= PROSE_WEIGHT) return false;
+  if (isStatement(block) || isInterruption(block) || ADDRESS.test(text)) return true;
+  if (!isShortLine(text) || block.weight >= PROSE_WEIGHT) return false;
   return shareOfLinks(block) > LINK_SHARE || !/[.!?…:;。！？]["'”’»)]?$/u.test(text);
 }
 
@@ -87,7 +92,49 @@ function isInterruption(block: ReadBlock): boolean {
   const { kind, text } = block;
   if (kind === 'code' || kind === 'table') return false;
   if (isLabel(text)) return true;
-  return shareOfLinks(block) > LINK_SHARE && isLinkLead(text);
+  if (shareOfLinks(block) <= LINK_SHARE) return false;
+  return isLinkLead(text) || (kind === 'paragraph' && isShouted(text) && shareOfLinks(block) > ALL_LINKS);
+}
+
+/** Capitals all over: how news sites set pointers to other stories between paragraphs. */
+function isShouted(text: string): boolean {
+  return text.length >= MIN_SHOUTED && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** Runs of headings and paragraphs that are nothing but links: teasers of other articles. */
+function dropTeasers(blocks: readonly ReadBlock[], kept: Set<number>): void {
+  let run: number[] = [];
+  const close = (): void => {
+    if (run.length >= MIN_TEASERS) for (const position of run) kept.delete(position);
+    run = [];
+  };
+  for (const [position, block] of blocks.entries()) {
+    if (!kept.has(position)) continue;
+    const isLink = block.kind !== 'list-item' && block.kind !== 'table' && shareOfLinks(block) > ALL_LINKS;
+    if (isLink) run.push(position);
+    else close();
+  }
+  close();
+}
+
+/** Lines that are one link each and stand after the last running text lead elsewhere. */
+function dropClosingLinks(blocks: readonly ReadBlock[], kept: Set<number>): void {
+  for (let position = blocks.length - 1; position >= 0; position -= 1) {
+    const block = blocks[position];
+    if (!block || !kept.has(position)) continue;
+    if (shareOfLinks(block) <= ALL_LINKS || block.kind === 'table' || ADDRESS.test(block.text)) return;
+    kept.delete(position);
+  }
+}
+
+/** Texts that were there before: the same article set out once more for another width of screen. */
+function dropRepeated(blocks: readonly ReadBlock[], kept: Set<number>): void {
+  const seen = new Set<string>();
+  for (const [position, { text, weight }] of blocks.entries()) {
+    if (weight < PROSE_WEIGHT || !kept.has(position)) continue;
+    if (seen.has(text)) kept.delete(position);
+    else seen.add(text);
+  }
 }
 
 /**
