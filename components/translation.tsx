@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useCallback, useContext } from 'preact/hooks';
 import type { Message } from '../lib/audits/audit.ts';
 import type { Translate } from '../lib/i18n/translate.ts';
 
@@ -12,5 +12,6 @@ export const useTranslate = (): Translate => useContext(TranslationContext);
 /** Turns a locale key and its values into words: `t('links.shown', { count: 3 })`. */
 export function useText(): (key: string, values?: NonNullable<Message['values']>) => string {
   const translate = useTranslate();
-  return (key, values) => translate(values === undefined ? { key } : { key, values });
+  // The same function in every render, so that what is drawn with it can be kept.
+  return useCallback((key, values) => translate(values === undefined ? { key } : { key, values }), [translate]);
 }

@@ -8,6 +8,7 @@ interface BulkBarProps {
   readonly onStatus: (status: Status) => void;
   readonly onTag: (tags: readonly string[]) => void;
   readonly onDate: (date: string) => void;
+  readonly onRescore: () => void;
   /** `null` when there are not two to four. */
   readonly onCompare: (() => void) | null;
   readonly onCopy: () => void;
@@ -16,7 +17,8 @@ interface BulkBarProps {
 }
 
 /** What can be done with the selected sites; floats over the foot of the table. */
-export function BulkBar({ count, onStatus, onTag, onDate, onCompare, onCopy, onRemove, onClear }: BulkBarProps) {
+export function BulkBar(props: BulkBarProps) {
+  const { count, onStatus, onTag, onDate, onRescore, onCompare, onCopy, onRemove, onClear } = props;
   const t = useText();
   const [tag, setTag] = useState('');
   return (
@@ -64,6 +66,15 @@ export function BulkBar({ count, onStatus, onTag, onDate, onCompare, onCopy, onR
           title={t('list.set_date')}
           onChange={(event) => onDate(event.currentTarget.value)}
         />
+        <button
+          type="button"
+          class="gw-btn gw-btn--ghost gw-btn--sm"
+          title={t('list.rescore_note')}
+          onClick={onRescore}
+        >
+          <Icon name="refresh" />
+          {t('list.rescore')}
+        </button>
         <button
           type="button"
           class="gw-btn gw-btn--ghost gw-btn--sm"

@@ -1,6 +1,8 @@
 import { CATEGORY_IDS } from '../../lib/audits/categories.ts';
+import { tabTable } from '../../lib/export/csv.ts';
 import { bandOf } from '../../lib/report/band.ts';
 import type { Prospect } from '../../lib/shortlist/prospect.ts';
+import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
 import { BAND_TONES } from '../band-tones.ts';
 import { Icon } from '../Icon.tsx';
 import { SiteMark } from '../SiteMark.tsx';
@@ -9,13 +11,19 @@ import { Due } from './NextAction.tsx';
 import { ScoreMark } from './ScoreMark.tsx';
 import { SideSheet } from './SideSheet.tsx';
 import { StatusMark } from './StatusMark.tsx';
+import { useProspects } from './use-prospects.ts';
 
 interface CompareSheetProps {
   /** Two to four. */
-  readonly prospects: readonly Prospect[];
+  readonly domains: readonly string[];
+  readonly shortlist: Shortlist;
   readonly today: string;
-  readonly onCopy: (rows: readonly (readonly (string | number | null)[])[]) => void;
+  readonly onCopy: (text: string) => void;
   readonly onClose: () => void;
+}
+
+interface ComparisonProps extends Omit<CompareSheetProps, 'domains' | 'shortlist'> {
+  readonly prospects: readonly Prospect[];
 }
 
 /** A line of the comparison: a number for each site, of which the best is marked. */
@@ -27,7 +35,12 @@ interface NumberLine {
   readonly isHighBest: boolean | null;
 }
 
-export function CompareSheet({ prospects, today, onCopy, onClose }: CompareSheetProps) {
+export function CompareSheet({ domains, shortlist, ...props }: CompareSheetProps) {
+  const prospects = useProspects(shortlist, domains.join(' '));
+  return prospects === null ? null : <Comparison {...props} prospects={prospects} />;
+}
+
+function Comparison({ prospects, today, onCopy, onClose }: ComparisonProps) {
   const t = useText();
   const categories = CATEGORY_IDS.map((id) => ({
     id,
@@ -78,6 +91,12 @@ export function CompareSheet({ prospects, today, onCopy, onClose }: CompareSheet
       values: prospects.map(({ facts }) => facts?.ownLinks.length ?? null),
       isHighBest: null,
     },
+    {
+      id: 'competitors',
+      label: t('list.column.competitors'),
+      values: prospects.map(({ facts }) => facts?.competitors.length ?? null),
+      isHighBest: null,
+    },
   ];
   const rows = () => [
     [t('list.measure'), ...prospects.map(({ domain }) => domain)],
@@ -91,7 +110,7 @@ export function CompareSheet({ prospects, today, onCopy, onClose }: CompareSheet
       size="wide"
       onClose={onClose}
       actions={
-        <button type="button" class="gw-btn gw-btn--sm" onClick={() => onCopy(rows())}>
+        <button type="button" class="gw-btn gw-btn--sm" onClick={() => onCopy(tabTable(rows()))}>
           <Icon name="copy" />
           {t('list.copy_table')}
         </button>

@@ -1,35 +1,36 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ListRow } from '../../lib/shortlist/list-row.ts';
 import {
   countOf,
   LIST_COLUMNS,
   LIST_FILTERS,
   LIST_SORTS,
   type ListFilter,
+  type ListView,
   sortedBy,
 } from '../../lib/shortlist/list-view.ts';
-import type { Prospect } from '../../lib/shortlist/prospect.ts';
 import { Icon } from '../Icon.tsx';
 import { useText } from '../translation.tsx';
 import { DropMenu } from './DropMenu.tsx';
 import type { Views } from './use-views.ts';
 
 interface ListToolbarProps {
-  readonly prospects: readonly Prospect[];
+  readonly rows: readonly ListRow[];
   readonly today: string;
-  readonly views: Views;
+  readonly views: Views & { readonly view: ListView };
 }
 
 /** Search, filters with their counts, tags, columns and kept views. */
-export function ListToolbar({ prospects, today, views }: ListToolbarProps) {
+export function ListToolbar({ rows, today, views }: ListToolbarProps) {
   const t = useText();
   const { view, change } = views;
   const search = useRef<HTMLInputElement>(null);
   useSearchKey(search);
   const counts = useMemo(
-    () => new Map(LIST_FILTERS.map((filter) => [filter, countOf(prospects, filter, today)])),
-    [prospects, today],
+    () => new Map(LIST_FILTERS.map((filter) => [filter, countOf(rows, filter, today)])),
+    [rows, today],
   );
-  const tags = useMemo(() => [...new Set(prospects.flatMap((prospect) => prospect.tags))].toSorted(), [prospects]);
+  const tags = useMemo(() => [...new Set(rows.flatMap((row) => row.tags))].toSorted(), [rows]);
   const toggle = (filter: ListFilter) =>
     change({
       filters: view.filters.includes(filter) ? view.filters.filter((one) => one !== filter) : [...view.filters, filter],

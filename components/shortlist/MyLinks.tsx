@@ -1,11 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { AuditSettings } from '../../lib/settings/audit-settings.ts';
 import { linkFacts } from '../../lib/shortlist/audit-of-page.ts';
-import type { OwnLink } from '../../lib/shortlist/prospect.ts';
 import type { PageSnapshot } from '../../lib/snapshot/types.ts';
-import { Icon } from '../Icon.tsx';
-import { PageText } from '../PageText.tsx';
 import { useText } from '../translation.tsx';
+import { OwnLinks } from './OwnLinks.tsx';
 
 interface MyLinksProps {
   readonly page: PageSnapshot;
@@ -31,27 +29,5 @@ export function MyLinks({ page, settings }: MyLinksProps) {
         </p>
       )}
     </section>
-  );
-}
-
-/** Links to the user, with their words, their marks and where they stand. */
-export function OwnLinks({ links }: { readonly links: readonly OwnLink[] }) {
-  const t = useText();
-  if (links.length === 0) return <p>{t('my_links.none')}</p>;
-  return (
-    <ul class="gw-my-links">
-      {links.map(({ href, text, rel, placement }, index) => (
-        <li key={index}>
-          <Icon name="link" size="sm" />
-          <PageText text={text === '' ? t('my_links.no_text') : text} class="gw-clip" isTitled />
-          <PageText text={href} class="gw-clip gw-muted" isTitled />
-          <span class="gw-muted">
-            {t(`placement.${placement}`)}
-            {' · '}
-            {rel.length === 0 ? t('my_links.followed') : t('my_links.rel', { rel: rel.join(' ') })}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

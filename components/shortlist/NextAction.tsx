@@ -15,21 +15,22 @@ interface NextActionProps {
 /** What to do next and when; a click turns it into fields. */
 export function NextAction({ site, action, today, onChange }: NextActionProps) {
   const t = useText();
-  const [isEditing, setEditing] = useState(false);
-  if (isEditing) {
+  // By name: a row of the table shows another site when the list moves on.
+  const [edited, setEdited] = useState<string | null>(null);
+  if (edited === site) {
     return (
       <NextActionFields
         site={site}
         action={action}
         onDone={(changed) => {
-          setEditing(false);
+          setEdited(null);
           if (changed !== undefined) onChange(changed);
         }}
       />
     );
   }
   return (
-    <button type="button" class="gw-cell-edit" onClick={() => setEditing(true)}>
+    <button type="button" class="gw-cell-edit" onClick={() => setEdited(site)}>
       <span class="gw-sr">{t('list.edit_next', { site })}</span>
       {action ? <Due action={action} today={today} /> : <span class="gw-muted">–</span>}
     </button>

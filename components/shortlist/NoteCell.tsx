@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import { useText } from '../translation.tsx';
 import { useFocusOnMount } from './use-focus-on-mount.ts';
@@ -13,11 +13,12 @@ interface NoteCellProps {
 /** The note, cut to two lines; a click turns it into a field. */
 export function NoteCell(props: NoteCellProps) {
   const t = useText();
-  const [isEditing, setEditing] = useState(false);
-  if (isEditing) return <NoteField {...props} onDone={() => setEditing(false)} />;
   const { site, note } = props;
+  // By name: a row of the table shows another site when the list moves on.
+  const [edited, setEdited] = useState<string | null>(null);
+  if (edited === site) return <NoteField {...props} onDone={() => setEdited(null)} />;
   return (
-    <button type="button" class="gw-cell-edit" onClick={() => setEditing(true)}>
+    <button type="button" class="gw-cell-edit" onClick={() => setEdited(site)}>
       <span class="gw-sr">{t('list.edit_note', { site })}</span>
       {note === '' ? (
         <span class="gw-cell-edit__add gw-muted">
@@ -38,9 +39,17 @@ function NoteField({ site, note, onChange, onDone }: NoteCellProps & { readonly 
   const field = useFocusOnMount<HTMLTextAreaElement>();
   const [text, setText] = useState(note);
   const [seen] = useState(note);
+  const isLeft = useRef(false);
+  const keep = useRef(() => {});
+  keep.current = () => {
+    if (!isLeft.current && text !== seen) onChange(text, seen);
+    isLeft.current = true;
+  };
+  // When the list moves on beneath the field, what was typed is kept too.
+  useEffect(() => () => keep.current(), []);
   const finish = () => {
+    keep.current();
     onDone();
-    if (text !== seen) onChange(text, seen);
   };
   return (
     <textarea
@@ -53,7 +62,10 @@ function NoteField({ site, note, onChange, onDone }: NoteCellProps & { readonly 
       onBlur={finish}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Escape') onDone();
+        if (event.key === 'Escape') {
+          isLeft.current = true;
+          onDone();
+        }
         if (event.key === 'Enter' && !event.shiftKey) finish();
       }}
     />

@@ -1,6 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import type { ProspectEdit } from '../../lib/shortlist/edit-prospect.ts';
+import type { ListRow } from '../../lib/shortlist/list-row.ts';
 import type { ListColumn } from '../../lib/shortlist/list-view.ts';
-import type { Prospect } from '../../lib/shortlist/prospect.ts';
 import { PageText } from '../PageText.tsx';
 import { SafeLink } from '../SafeLink.tsx';
 import { SiteMark } from '../SiteMark.tsx';
@@ -9,8 +10,7 @@ import { daysAgo } from './days-ago.ts';
 import { NextAction } from './NextAction.tsx';
 import { NoteCell } from './NoteCell.tsx';
 import { ScoreMark } from './ScoreMark.tsx';
-import { StatusMark } from './StatusMark.tsx';
-import { StatusSelect } from './StatusSelect.tsx';
+import { StatusCell } from './StatusCell.tsx';
 import { TrendLine } from './TrendLine.tsx';
 
 export interface RowActions {
@@ -20,7 +20,7 @@ export interface RowActions {
 }
 
 interface ProspectRowProps {
-  readonly prospect: Prospect;
+  readonly row: ListRow;
   readonly columns: readonly ListColumn[];
   /** Place in the whole list, from 1. */
   readonly index: number;
@@ -28,123 +28,121 @@ interface ProspectRowProps {
   readonly isActive: boolean;
   /** Local calendar day, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The same object in every render, or every row is drawn again. */
   readonly actions: RowActions;
 }
 
-export function ProspectRow({ prospect, columns, index, isSelected, isActive, today, actions }: ProspectRowProps) {
+/** A row of the table. Drawn again only when something of it changed: a list scrolls through thousands of them. */
+export function ProspectRow({ row, columns, index, isSelected, isActive, today, actions }: ProspectRowProps) {
   const t = useText();
-  const { domain, facts } = prospect;
-  return (
-    <tr
-      aria-selected={isSelected}
-      aria-rowindex={index + 1}
-      data-domain={domain}
-      data-active={isActive || undefined}
-      data-forbidden={prospect.status === 'do-not-contact' || undefined}
-    >
-      <td>
-        <label class="gw-check">
-          <input
-            type="checkbox"
-            checked={isSelected}
-            aria-label={t('list.select', { site: domain })}
-            tabIndex={isActive ? 0 : -1}
-            onClick={(event) => actions.select(domain, event.currentTarget.checked, event.shiftKey)}
-          />
-        </label>
-      </td>
-      <td class="gw-c-site">
-        <div class="gw-who">
-          <SiteMark host={domain} />
-          <button type="button" class="gw-who__host gw-linklike gw-clip" onClick={() => actions.open(domain)}>
-            {domain}
-          </button>
-          <PageText text={facts?.title ?? prospect.url ?? ''} class="gw-who__t gw-clip" isTitled />
-        </div>
-      </td>
-      {columns.map((column) => (
-        <td key={column} class={`gw-c-${column}`}>
-          <Cell column={column} prospect={prospect} today={today} actions={actions} />
+  const { domain } = row;
+  return useMemo(
+    () => (
+      <tr
+        aria-selected={isSelected}
+        aria-rowindex={index + 1}
+        data-domain={domain}
+        data-active={isActive || undefined}
+        data-forbidden={row.status === 'do-not-contact' || undefined}
+      >
+        <td>
+          <label class="gw-check">
+            <input
+              type="checkbox"
+              checked={isSelected}
+              aria-label={t('list.select', { site: domain })}
+              tabIndex={isActive ? 0 : -1}
+              onClick={(event) => actions.select(domain, event.currentTarget.checked, event.shiftKey)}
+            />
+          </label>
         </td>
-      ))}
-    </tr>
+        <td class="gw-c-site">
+          <div class="gw-who">
+            <SiteMark host={domain} />
+            <button type="button" class="gw-who__host gw-linklike gw-clip" onClick={() => actions.open(domain)}>
+              {domain}
+            </button>
+            <PageText text={row.title ?? row.url ?? ''} class="gw-who__t gw-clip" isTitled />
+          </div>
+        </td>
+        {columns.map((column) => (
+          <td key={column} class={`gw-c-${column}`}>
+            <Cell column={column} row={row} today={today} actions={actions} />
+          </td>
+        ))}
+      </tr>
+    ),
+    [t, row, columns, index, isSelected, isActive, today, actions, domain],
   );
 }
 
 interface CellProps {
   readonly column: ListColumn;
-  readonly prospect: Prospect;
+  readonly row: ListRow;
   readonly today: string;
   readonly actions: RowActions;
 }
 
-function Cell({ column, prospect, today, actions }: CellProps) {
+function Cell({ column, row, today, actions }: CellProps) {
   const t = useText();
-  const { domain, facts, status } = prospect;
+  const { domain } = row;
   switch (column) {
     case 'score':
-      return <ScoreMark audit={prospect.audits.at(-1) ?? null} />;
+      return <ScoreMark audit={row.audits === 0 ? null : row} />;
     case 'trend':
-      return <TrendLine prospect={prospect} />;
+      return <TrendLine trend={row.trend} scores={row.scores} />;
     case 'status':
-      return (
-        <span class="gw-status">
-          <StatusMark status={status} />
-          <StatusSelect
-            label={t('list.status_of', { site: domain })}
-            status={status}
-            onChoose={(chosen) => actions.edit(domain, { status: chosen })}
-            class="gw-select gw-select--sm gw-select--quiet"
-          />
-        </span>
-      );
+      return <StatusCell site={domain} status={row.status} onChoose={(status) => actions.edit(domain, { status })} />;
     case 'next':
       return (
         <NextAction
           site={domain}
-          action={prospect.nextAction}
+          action={row.nextAction}
           today={today}
-          onChange={(nextAction) => actions.edit(domain, { nextAction, expected: { nextAction: prospect.nextAction } })}
+          onChange={(nextAction) => actions.edit(domain, { nextAction, expected: { nextAction: row.nextAction } })}
         />
       );
     case 'note':
       return (
         <NoteCell
           site={domain}
-          note={prospect.note}
+          note={row.note}
           onChange={(note, seen) => actions.edit(domain, { note, expected: { note: seen } })}
         />
       );
     case 'tags':
-      return <Plain text={prospect.tags.join(', ')} />;
+      return <Plain text={row.tags.join(', ')} />;
     case 'topic':
-      return <Plain text={percent(facts?.categories['topic-fit'])} />;
+      return <Plain text={row.topic === null ? '' : `${Math.round(row.topic * 100)} %`} />;
     case 'links':
-      return facts ? (
-        <Plain text={t('list.links', { outbound: facts.links.outbound, followed: facts.links.followed })} />
-      ) : (
-        <Plain text="" />
+      return (
+        <Plain
+          text={
+            row.outbound === null || row.followed === null
+              ? ''
+              : t('list.links', { outbound: row.outbound, followed: row.followed })
+          }
+        />
       );
     case 'author':
-      return <PageText text={facts?.author ?? '–'} class="gw-clip" isTitled />;
+      return <PageText text={row.author ?? '–'} class="gw-clip" isTitled />;
     case 'contact':
-      return <PageText text={prospect.contact ?? '–'} class="gw-clip" isTitled />;
+      return <PageText text={row.contact ?? '–'} class="gw-clip" isTitled />;
     case 'guidelines':
-      return prospect.guidelinesUrl === null ? (
+      return row.guidelinesUrl === null ? (
         <Plain text="" />
       ) : (
-        <SafeLink href={prospect.guidelinesUrl}>{t('list.open_guidelines')}</SafeLink>
+        <SafeLink href={row.guidelinesUrl}>{t('list.open_guidelines')}</SafeLink>
       );
     case 'own-links':
-      return <Plain text={facts && facts.ownLinks.length > 0 ? String(facts.ownLinks.length) : ''} />;
+      return <Plain text={row.ownLinks > 0 ? String(row.ownLinks) : ''} />;
+    case 'competitors':
+      return <Plain text={row.competitors > 0 ? String(row.competitors) : ''} />;
     case 'checked':
-      return <Plain text={daysAgo(prospect.audits.at(-1)?.takenAt ?? null, today)} />;
+      return <Plain text={daysAgo(row.takenAt, today)} />;
   }
 }
 
 const Plain = ({ text }: { readonly text: string }) => (
   <span class="gw-muted gw-cell-plain">{text === '' ? '–' : text}</span>
 );
-
-const percent = (share: number | null | undefined): string =>
-  typeof share === 'number' ? `${Math.round(share * 100)} %` : '';

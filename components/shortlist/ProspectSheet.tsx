@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ENGINE_VERSION } from '../../lib/report/engine-version.ts';
 import type { Report } from '../../lib/report/types.ts';
 import { compareReports } from '../../lib/shortlist/compare-reports.ts';
 import type { ProspectEdit } from '../../lib/shortlist/edit-prospect.ts';
@@ -6,28 +7,51 @@ import type { Prospect } from '../../lib/shortlist/prospect.ts';
 import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
 import { SafeLink } from '../SafeLink.tsx';
 import { useText } from '../translation.tsx';
-import { OwnLinks } from './MyLinks.tsx';
 import { NextAction } from './NextAction.tsx';
+import { OwnLinks } from './OwnLinks.tsx';
 import { ScoreMark } from './ScoreMark.tsx';
 import { WhatChanged } from './SeenBefore.tsx';
 import { SideSheet } from './SideSheet.tsx';
 import { StatusSelect } from './StatusSelect.tsx';
+import type { ShortlistServices } from './services.ts';
 import { TextField } from './TextField.tsx';
+import { useProspects } from './use-prospects.ts';
 
 interface ProspectSheetProps {
-  readonly prospect: Prospect;
+  readonly domain: string;
   readonly shortlist: Shortlist;
+  readonly loadSettings: ShortlistServices['loadSettings'];
   readonly today: string;
   readonly onEdit: (edit: ProspectEdit) => void;
   readonly onClose: () => void;
 }
 
 /** Everything kept of one site: what the user wrote, every audit, and what changed between two. */
-export function ProspectSheet({ prospect, shortlist, today, onEdit, onClose }: ProspectSheetProps) {
+export function ProspectSheet({ domain, onClose, ...props }: ProspectSheetProps) {
+  const t = useText();
+  const prospects = useProspects(props.shortlist, domain);
+  const [prospect] = prospects ?? [];
+  return (
+    <SideSheet title={domain} onClose={onClose}>
+      {prospect && <ProspectDetails {...props} prospect={prospect} />}
+      {prospects?.length === 0 && (
+        <p class="gw-sheet__part" role="alert">
+          {t('list.site_unreadable')}
+        </p>
+      )}
+    </SideSheet>
+  );
+}
+
+interface ProspectDetailsProps extends Omit<ProspectSheetProps, 'domain' | 'onClose'> {
+  readonly prospect: Prospect;
+}
+
+function ProspectDetails({ prospect, shortlist, loadSettings, today, onEdit }: ProspectDetailsProps) {
   const t = useText();
   const { domain, url, facts } = prospect;
   return (
-    <SideSheet title={domain} onClose={onClose}>
+    <>
       <div class="gw-sheet__part">
         {url !== null && (
           <p class="gw-clip">
@@ -86,13 +110,17 @@ export function ProspectSheet({ prospect, shortlist, today, onEdit, onClose }: P
           )}
         </div>
       )}
-      <AuditHistory key={domain} prospect={prospect} shortlist={shortlist} />
-    </SideSheet>
+      <AuditHistory prospect={prospect} shortlist={shortlist} loadSettings={loadSettings} />
+    </>
   );
 }
 
 /** Every audit, newest first; two of them can be put side by side. */
-function AuditHistory({ prospect, shortlist }: { readonly prospect: Prospect; readonly shortlist: Shortlist }) {
+function AuditHistory({
+  prospect,
+  shortlist,
+  loadSettings,
+}: Pick<ProspectDetailsProps, 'prospect' | 'shortlist' | 'loadSettings'>) {
   const t = useText();
   const audits = prospect.audits;
   const [newer, setNewer] = useState(audits.at(-1)?.id ?? '');
@@ -118,7 +146,7 @@ function AuditHistory({ prospect, shortlist }: { readonly prospect: Prospect; re
             <AuditChoice label={t('list.from')} prospect={prospect} chosen={older} onChoose={setOlder} />
             <AuditChoice label={t('list.to')} prospect={prospect} chosen={newer} onChoose={setNewer} />
           </div>
-          <Changes shortlist={shortlist} older={older} newer={newer} />
+          <Changes shortlist={shortlist} loadSettings={loadSettings} older={older} newer={newer} />
         </>
       )}
     </div>
@@ -149,16 +177,16 @@ const AuditChoice = ({ label, prospect, chosen, onChoose }: AuditChoiceProps) =>
 
 function Changes({
   shortlist,
+  loadSettings,
   older,
   newer,
-}: {
-  readonly shortlist: Shortlist;
+}: Pick<ProspectDetailsProps, 'shortlist' | 'loadSettings'> & {
   readonly older: string;
   readonly newer: string;
 }) {
   const t = useText();
-  const before = useReport(shortlist, older);
-  const after = useReport(shortlist, newer);
+  const before = useReport(shortlist, loadSettings, older);
+  const after = useReport(shortlist, loadSettings, newer);
   const comparison = useMemo(
     () =>
       before === 'unreadable' || after === 'unreadable' || !before || !after ? null : compareReports(before, after),
@@ -172,18 +200,31 @@ function Changes({
   );
 }
 
-function useReport(shortlist: Shortlist, id: string): Report | 'unreadable' | null {
+/** The report of a kept audit; one that another version of the engine made is made anew, so that two compare. */
+function useReport(
+  shortlist: Shortlist,
+  loadSettings: ShortlistServices['loadSettings'],
+  id: string,
+): Report | 'unreadable' | null {
   const [report, setReport] = useState<Report | 'unreadable' | null>(null);
   useEffect(() => {
     let isCurrent = true;
+    const read = async () => {
+      const stored = await shortlist.readAudit(id);
+      if (!stored.ok) return 'unreadable';
+      const { snapshot, report: kept } = stored.value;
+      if (kept.engineVersion === ENGINE_VERSION) return kept;
+      const { auditPage } = await import('../../lib/report/audit-page.ts');
+      return auditPage(snapshot, await loadSettings());
+    };
     setReport(null);
-    shortlist.readAudit(id).then((stored) => {
-      if (isCurrent) setReport(stored.ok ? stored.value.report : 'unreadable');
+    void read().then((found) => {
+      if (isCurrent) setReport(found);
     });
     return () => {
       isCurrent = false;
     };
-  }, [shortlist, id]);
+  }, [shortlist, loadSettings, id]);
   return report;
 }
 

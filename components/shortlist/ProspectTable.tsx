@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ListRow } from '../../lib/shortlist/list-row.ts';
 import type { ListColumn, ListSort, ListView } from '../../lib/shortlist/list-view.ts';
-import type { Prospect } from '../../lib/shortlist/prospect.ts';
 import { Icon } from '../Icon.tsx';
 import { useText } from '../translation.tsx';
 import { ProspectRow, type RowActions } from './ProspectRow.tsx';
 
 interface ProspectTableProps {
   /** In the order of the view. */
-  readonly prospects: readonly Prospect[];
+  readonly rows: readonly ListRow[];
   readonly view: ListView;
   readonly selected: ReadonlySet<string>;
   readonly today: string;
@@ -19,21 +19,24 @@ interface ProspectTableProps {
 
 /** Height of a row until the first one is measured, in CSS px. */
 const FIRST_ROW_HEIGHT = 57;
+/** Rows drawn before the table was measured. */
+const FIRST_ROWS = 24;
 /** Rows drawn above and below what is seen, so that scrolling meets no gap. */
-const SPARE_ROWS = 10;
+const SPARE_ROWS = 4;
 
 /** A table of any length: only the rows in sight are drawn. Arrows move, Space selects, Enter opens, Delete removes. */
 export function ProspectTable(props: ProspectTableProps) {
-  const { prospects, view, selected, today, actions } = props;
+  const { rows, view, selected, today, actions } = props;
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
-  const { first, last, rowHeight } = useRowsInSight(scroller, prospects.length);
-  const last_ = Math.min(last, prospects.length);
-  const activeRow = Math.min(active, prospects.length - 1);
+  const { first, last, rowHeight } = useRowsInSight(scroller, rows.length);
+  const end = Math.min(last, rows.length);
+  const slots = useSlots(last - first);
+  const activeRow = Math.min(active, rows.length - 1);
 
   const moveTo = (index: number) => {
-    const row = Math.max(0, Math.min(prospects.length - 1, index));
+    const row = Math.max(0, Math.min(rows.length - 1, index));
     setActive(row);
     scrollTo(scroller.current, row, rowHeight);
   };
@@ -43,24 +46,24 @@ export function ProspectTable(props: ProspectTableProps) {
   }, [activeRow]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const prospect = prospects[activeRow];
+    const row = rows[activeRow];
     const isField =
       event.target instanceof HTMLElement && event.target.matches('select, input:not([type="checkbox"]), textarea');
-    if (isField || prospect === undefined) return;
+    if (isField || row === undefined) return;
     const step = STEPS[event.key];
     if (step !== undefined)
       moveTo(
         step === 'page' || step === '-page'
           ? activeRow + (step === 'page' ? 10 : -10)
           : step === 'end'
-            ? prospects.length - 1
+            ? rows.length - 1
             : step === 'start'
               ? 0
               : activeRow + step,
       );
-    else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) actions.open(prospect.domain);
-    else if (event.key === 'x') actions.select(prospect.domain, !selected.has(prospect.domain), event.shiftKey);
-    else if (event.key === 'Delete') props.onRemove(prospect.domain);
+    else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) actions.open(row.domain);
+    else if (event.key === 'x') actions.select(row.domain, !selected.has(row.domain), event.shiftKey);
+    else if (event.key === 'Delete') props.onRemove(row.domain);
     else return;
     event.preventDefault();
   };
@@ -68,7 +71,7 @@ export function ProspectTable(props: ProspectTableProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the table inside, whose controls have the focus
     <div class="gw-scroll gw-list" ref={scroller} onKeyDown={onKeyDown}>
-      <table class="gw-table gw-prospects" aria-rowcount={prospects.length + 1}>
+      <table class="gw-table gw-prospects" aria-rowcount={rows.length + 1}>
         <caption class="gw-sr">{t('list.caption')}</caption>
         <colgroup>
           <col style={{ width: '44px' }} />
@@ -80,19 +83,19 @@ export function ProspectTable(props: ProspectTableProps) {
         <TableHead {...props} />
         <tbody>
           <Spacer rows={first} height={rowHeight} columns={view.columns.length + 2} />
-          {prospects.slice(first, last_).map((prospect, offset) => (
+          {rows.slice(first, end).map((row, offset) => (
             <ProspectRow
-              key={prospect.domain}
-              prospect={prospect}
+              key={(first + offset) % slots}
+              row={row}
               columns={view.columns}
               index={first + offset + 1}
-              isSelected={selected.has(prospect.domain)}
+              isSelected={selected.has(row.domain)}
               isActive={first + offset === activeRow}
               today={today}
               actions={actions}
             />
           ))}
-          <Spacer rows={prospects.length - last_} height={rowHeight} columns={view.columns.length + 2} />
+          <Spacer rows={rows.length - end} height={rowHeight} columns={view.columns.length + 2} />
         </tbody>
       </table>
     </div>
@@ -130,10 +133,10 @@ const SORT_OF_COLUMN: Readonly<Partial<Record<ListColumn, ListSort>>> = {
   checked: 'checked',
 };
 
-function TableHead({ prospects, view, selected, onSort, onSelectAll }: ProspectTableProps) {
+function TableHead({ rows, view, selected, onSort, onSelectAll }: ProspectTableProps) {
   const t = useText();
   const all = useRef<HTMLInputElement>(null);
-  const isAll = prospects.length > 0 && selected.size >= prospects.length;
+  const isAll = rows.length > 0 && selected.size >= rows.length;
   useLayoutEffect(() => {
     if (all.current) all.current.indeterminate = selected.size > 0 && !isAll;
   });
@@ -207,9 +210,19 @@ const Spacer = ({
     </tr>
   );
 
+/**
+ * How many rows of the document take turns at showing the list: at least as many as are drawn at once. Changing what a
+ * row says costs a fraction of making a new one.
+ */
+function useSlots(drawn: number): number {
+  const most = useRef(drawn);
+  most.current = Math.max(most.current, drawn);
+  return most.current;
+}
+
 /** Which rows are in sight, and how high one is. */
 function useRowsInSight(scroller: { readonly current: HTMLDivElement | null }, count: number) {
-  const [range, setRange] = useState({ first: 0, last: 40 });
+  const [range, setRange] = useState({ first: 0, last: FIRST_ROWS });
   const [rowHeight, setRowHeight] = useState(FIRST_ROW_HEIGHT);
 
   useLayoutEffect(() => {

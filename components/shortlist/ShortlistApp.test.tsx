@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ENGINE_VERSION } from '../../lib/report/engine-version.ts';
 import { DEFAULT_AUDIT_SETTINGS } from '../../lib/settings/audit-settings.ts';
+import { rowOf } from '../../lib/shortlist/list-row.ts';
 import { DEFAULT_VIEW } from '../../lib/shortlist/list-view.ts';
 import { factsOf, pointOf, prospectOf } from '../../lib/shortlist/prospect.fixture.ts';
 import type { Prospect } from '../../lib/shortlist/prospect.ts';
@@ -10,6 +11,9 @@ import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
 import { ShortlistApp } from './ShortlistApp.tsx';
 import type { ShortlistServices } from './services.ts';
 import { shortlistInMemory } from './shortlist.fixture.ts';
+// Loaded when they are wanted; here beforehand, so that no test waits for a module.
+import './ImportSheet.tsx';
+import './rescore-sites.ts';
 
 // The whole page is drawn in each test: seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -71,12 +75,15 @@ const button = (label: string) =>
     [one.textContent?.trim(), one.getAttribute('aria-label')].includes(label),
   );
 const click = (label: string) => settle(() => button(label)?.click());
-const choose = (element: HTMLSelectElement | null, value: string) =>
-  settle(() => {
+const choose = async (element: HTMLSelectElement | null, value: string) => {
+  // The choices of a row are drawn when the focus comes near.
+  await settle(() => element?.dispatchEvent(new FocusEvent('focusin', { bubbles: true })));
+  await settle(() => {
     if (element === null) throw new Error('no such list');
     element.value = value;
     element.dispatchEvent(new Event('change', { bubbles: true }));
   });
+};
 const type = (element: HTMLInputElement | HTMLTextAreaElement | null, value: string) =>
   settle(() => {
     if (element === null) throw new Error('no such field');
@@ -204,7 +211,7 @@ describe('details and comparison', () => {
     await click('list.compare');
     expect(document.querySelectorAll('.gw-compare thead th')).toHaveLength(3);
     await click('list.copy_table');
-    expect(copied[0]).toContain('list.column.score\t30\t80');
+    expect(copied[0]).toContain('list.column.score\t80\t30');
   });
 
   test('a damaged audit is said to be one', async () => {
@@ -244,16 +251,19 @@ describe('out and in', () => {
 
 describe('trouble', () => {
   test('a list that cannot be read is said, with a way to rescue it', async () => {
-    const list: Shortlist['list'] = async () => ({ ok: false, problem: { kind: 'damaged', detail: '' } });
-    await show(shortlistInMemory([], { list }));
+    const rows: Shortlist['rows'] = async () => ({ ok: false, problem: { kind: 'damaged', detail: '' } });
+    await show(shortlistInMemory([], { rows }));
     expect(text()).toContain('store.damaged.title');
     await click('list.export_raw');
     expect(download).toHaveBeenCalledOnce();
   });
 
   test('records in quarantine are counted', async () => {
-    const list: Shortlist['list'] = async () => ({ ok: true, value: { prospects: SITES, quarantined: 2, newer: [] } });
-    await show(shortlistInMemory(SITES, { list }));
+    const rows: Shortlist['rows'] = async () => ({
+      ok: true,
+      value: { rows: SITES.map(rowOf), quarantined: 2, newer: [] },
+    });
+    await show(shortlistInMemory(SITES, { rows }));
     expect(text()).toContain('list.unreadable');
   });
 });

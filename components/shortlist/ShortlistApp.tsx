@@ -1,26 +1,26 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { csvFile, tabTable } from '../../lib/export/csv.ts';
-import { LAYOUTS, layoutTable, UNVERIFIED_LAYOUTS } from '../../lib/shortlist/csv-layouts.ts';
-import { arrange, DEFAULT_VIEW, type ListView, sortedBy } from '../../lib/shortlist/list-view.ts';
-import type { Prospect } from '../../lib/shortlist/prospect.ts';
+import { LAYOUTS, UNVERIFIED_LAYOUTS } from '../../lib/shortlist/csv-layouts.ts';
+import { arrange, DEFAULT_VIEW, type ListView, searchText, sortedBy } from '../../lib/shortlist/list-view.ts';
 import { Icon } from '../Icon.tsx';
 import { TopBar } from '../TopBar.tsx';
-import { useText, useTranslate } from '../translation.tsx';
+import { useText } from '../translation.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { CompareSheet } from './CompareSheet.tsx';
 import { DropMenu } from './DropMenu.tsx';
 import { EmptyList } from './EmptyList.tsx';
-import { ImportSheet } from './ImportSheet.tsx';
+import { ListNotice } from './ListNotice.tsx';
 import { ListToolbar } from './ListToolbar.tsx';
+import { ListTrouble } from './ListTrouble.tsx';
 import type { RowActions } from './ProspectRow.tsx';
 import { ProspectSheet } from './ProspectSheet.tsx';
 import { ProspectTable } from './ProspectTable.tsx';
 import { StatusPipe } from './StatusPipe.tsx';
-import { StoreTrouble } from './StoreTrouble.tsx';
 import type { ShortlistServices } from './services.ts';
 import { useActions } from './use-actions.ts';
-import { useProspects } from './use-prospects.ts';
+import { useExport } from './use-export.ts';
+import { useImportSheet } from './use-import-sheet.ts';
 import { useRescoring } from './use-rescoring.ts';
+import { useRows } from './use-rows.ts';
 import { useSelection } from './use-selection.ts';
 import { useViews } from './use-views.ts';
 
@@ -31,69 +31,41 @@ const MOST_COMPARED = 4;
 export function ShortlistApp({ services }: { readonly services: ShortlistServices }) {
   const { shortlist } = services;
   const t = useText();
-  const translate = useTranslate();
-  const state = useProspects(shortlist);
-  const actions = useActions(shortlist);
+  const state = useRows(shortlist);
+  const { rows } = state;
+  const actions = useActions(shortlist, services.loadSettings);
   const views = useViews(services);
-  const left = useRescoring(shortlist, state.prospects, services.loadSettings);
+  const rescoring = useRescoring(shortlist, rows, services.loadSettings);
   const today = localDay(services.now());
   const [sheet, setSheet] = useState<'import' | 'compare' | { readonly domain: string } | null>(null);
-  const [share, setShare] = useState<number | null>(null);
   const { view } = views;
-  const shown = useMemo(() => arrange(state.prospects, view, today), [state.prospects, view, today]);
+  const shown = useMemo(() => (view === null ? [] : arrange(rows, view, today)), [rows, view, today]);
+  const due = useMemo(() => rows.filter(({ nextAction }) => nextAction !== null && nextAction.date <= today), [rows]);
   const selection = useSelection(shown);
-  const chosen = () => state.prospects.filter(({ domain }) => selection.selected.has(domain));
+  const chosen = [...selection.selected];
+  const { share, exportAs, copyText, copyRows } = useExport(services, today, actions.say);
+  const ImportSheet = useImportSheet(sheet === 'import');
   useUndoKey(actions.undo);
   useSweep(shortlist);
+  useSearchTexts(rows);
 
-  const rowActions = useRef<RowActions>(NO_ACTIONS);
-  rowActions.current = {
+  const latest = useRef<RowActions>(NO_ACTIONS);
+  latest.current = {
     select: selection.select,
     open: (domain) => setSheet({ domain }),
     edit: (domain, edit) => actions.edit([domain], edit),
   };
-
-  const exportAs = async (id: string) => {
-    const name = `shortlist-${today}`;
-    const layout = LAYOUTS.find((candidate) => candidate === id);
-    if (layout !== undefined) {
-      const suffix = layout === 'full' ? '' : `-${layout}`;
-      services.download(`${name}${suffix}.csv`, 'text/csv', csvFile(layoutTable(layout, shown, translate)));
-      return;
-    }
-    if (id === 'copy') return copyTable(shown);
-    setShare(0);
-    const made = id === 'raw' ? await shortlist.exportRaw() : await shortlist.backup(setShare);
-    setShare(null);
-    if (!made.ok) return actions.say(t(`store.${made.problem.kind}.title`));
-    if (made.value instanceof Blob) return services.download(`${name}-raw.jsonl`, 'application/jsonl', made.value);
-    services.download(`${name}.jsonl`, 'application/jsonl', made.value.file);
-    const { damaged } = made.value;
-    return actions.say(
-      damaged.length === 0 ? t('list.backed_up') : t('list.backed_up_without', { count: damaged.length }),
-    );
-  };
-  const copy = (text: string) => {
-    services.copy(text).then(
-      () => actions.say(t('app.copied')),
-      () => actions.say(t('app.copy_failed')),
-    );
-  };
-  const copyTable = (prospects: readonly Prospect[]) => copy(tabTable(layoutTable('sheets', prospects, translate)));
-
-  const isEmpty = !state.isLoading && state.problem === null && state.prospects.length === 0;
-  const opened =
-    typeof sheet === 'object' && sheet !== null ? state.prospects.find(({ domain }) => domain === sheet.domain) : null;
-  const due = state.prospects.filter(({ nextAction }) => nextAction !== null && nextAction.date <= today).length;
+  const rowActions = useMemo(() => forwarding(latest), []);
+  const isEmpty = !state.isLoading && state.problem === null && rows.length === 0;
 
   return (
     <div class="gw gw-page gw-shortlist">
-      <TopBar current="shortlist" saved={state.prospects.length} />
+      <TopBar current="shortlist" saved={rows.length} />
       <main class="gw-main">
         <div class="gw-pagehead">
           <div>
             <h1>{t('list.title')}</h1>
-            <p>{t('list.summary', { sites: state.prospects.length, due })}</p>
+            <p>{t('list.summary', { sites: rows.length, due: due.length })}</p>
           </div>
           <div class="gw-pagehead__acts">
             <button type="button" class="gw-btn" onClick={() => setSheet('import')}>
@@ -113,90 +85,68 @@ export function ShortlistApp({ services }: { readonly services: ShortlistService
                 })),
                 { id: 'backup', label: t('list.export_as.backup') },
               ]}
-              onChoose={(id) => void exportAs(id)}
+              onChoose={(id) => (id === 'copy' ? copyRows(shown) : exportAs(id, shown))}
             />
           </div>
         </div>
         {share !== null && <progress class="gw-list-progress" value={share} aria-label={t('list.backing_up')} />}
-        {state.problem && (
-          <StoreTrouble problem={state.problem}>
-            {state.prospects.length > 0 && (
-              <button type="button" class="gw-btn gw-btn--sm" onClick={() => void exportAs('full')}>
-                {t('list.export_shown')}
-              </button>
-            )}
-            <button type="button" class="gw-btn gw-btn--sm" onClick={() => void exportAs('raw')}>
-              {t('list.export_raw')}
-            </button>
-            <button type="button" class="gw-btn gw-btn--sm" onClick={state.reload}>
-              {t('failed.again')}
-            </button>
-          </StoreTrouble>
-        )}
-        {actions.problem && <StoreTrouble problem={actions.problem} />}
-        {state.quarantined + state.newer.length > 0 && (
-          <div class="gw-alert" data-tone="warn">
-            <Icon name="warn" />
-            <div class="gw-alert__title">{t('list.unreadable', { count: state.quarantined + state.newer.length })}</div>
-            <p class="gw-alert__text">{t('list.unreadable_note')}</p>
-            <div class="gw-alert__acts">
-              <button type="button" class="gw-btn gw-btn--sm" onClick={() => void exportAs('raw')}>
-                {t('list.export_raw')}
-              </button>
-            </div>
-          </div>
-        )}
-        {left > 0 && (
+        <ListTrouble
+          reading={state.problem}
+          writing={actions.problem}
+          unreadable={state.quarantined + state.newer.length}
+          shown={shown}
+          onExport={(id) => exportAs(id, shown)}
+          onReload={state.reload}
+        />
+        {rescoring.left + actions.rescoring > 0 && (
           <p class="gw-muted" role="status">
-            {t('list.rescoring', { count: left })}
+            {t('list.rescoring', { count: rescoring.left + actions.rescoring })}
+          </p>
+        )}
+        {rescoring.done > 0 && (
+          <p class="gw-muted" role="status">
+            {t('list.rescored_old', { count: rescoring.done })}
           </p>
         )}
         {isEmpty && <EmptyList onImport={() => setSheet('import')} />}
-        {state.prospects.length > 0 && (
+        {rows.length > 0 && view !== null && (
           <>
-            <StatusPipe
-              prospects={state.prospects}
-              chosen={view.status}
-              onChoose={(status) => views.change({ status })}
-            />
+            <StatusPipe rows={rows} chosen={view.status} onChoose={(status) => views.change({ status })} />
             <div class="gw-panel">
-              <ListToolbar prospects={state.prospects} today={today} views={views} />
+              <ListToolbar rows={rows} today={today} views={{ ...views, view }} />
               <ProspectTable
-                prospects={shown}
+                rows={shown}
                 view={view}
                 selected={selection.selected}
                 today={today}
-                actions={rowActions.current}
+                actions={rowActions}
                 onSort={(sort) => views.change(sortedBy(view, sort))}
                 onSelectAll={selection.selectAll}
-                onRemove={(domain) =>
-                  actions.remove(selection.selected.has(domain) ? [...selection.selected] : [domain])
-                }
+                onRemove={(domain) => actions.remove(selection.selected.has(domain) ? chosen : [domain])}
               />
               <div class="gw-panel__foot" role="status">
-                {t('list.shown', { count: shown.length, of: state.prospects.length })}
-                {shown.length < state.prospects.length && (
-                  <button type="button" class="gw-btn gw-btn--sm" onClick={() => views.change(UNFILTERED)}>
+                {t('list.shown', { count: shown.length, of: rows.length })}
+                {shown.length < rows.length && (
+                  <button
+                    type="button"
+                    class="gw-btn gw-btn--sm gw-btn--ghost"
+                    onClick={() => views.change(UNFILTERED)}
+                  >
                     {t('list.clear_filters')}
                   </button>
                 )}
               </div>
-              {selection.selected.size > 0 && (
+              {chosen.length > 0 && (
                 <BulkBar
-                  count={selection.selected.size}
-                  onStatus={(status) => actions.edit([...selection.selected], { status })}
-                  onTag={(addTags) => actions.edit([...selection.selected], { addTags })}
-                  onDate={(date) =>
-                    actions.edit([...selection.selected], { nextAction: date === '' ? null : { date, label: '' } })
-                  }
-                  onCompare={
-                    selection.selected.size >= 2 && selection.selected.size <= MOST_COMPARED
-                      ? () => setSheet('compare')
-                      : null
-                  }
-                  onCopy={() => copyTable(chosen())}
+                  count={chosen.length}
+                  onStatus={(status) => actions.edit(chosen, { status })}
+                  onTag={(addTags) => actions.edit(chosen, { addTags })}
+                  onDate={(date) => actions.edit(chosen, { nextAction: date === '' ? null : { date, label: '' } })}
+                  onRescore={() => actions.rescore(chosen)}
+                  onCompare={chosen.length >= 2 && chosen.length <= MOST_COMPARED ? () => setSheet('compare') : null}
+                  onCopy={() => copyRows(shown.filter(({ domain }) => selection.selected.has(domain)))}
                   onRemove={() => {
-                    actions.remove([...selection.selected]);
+                    actions.remove(chosen);
                     selection.selectAll(false);
                   }}
                   onClear={() => selection.selectAll(false)}
@@ -206,24 +156,27 @@ export function ShortlistApp({ services }: { readonly services: ShortlistService
           </>
         )}
       </main>
-      {opened && (
+      {typeof sheet === 'object' && sheet !== null && (
         <ProspectSheet
-          prospect={opened}
+          key={sheet.domain}
+          domain={sheet.domain}
           shortlist={shortlist}
+          loadSettings={services.loadSettings}
           today={today}
-          onEdit={(edit) => actions.edit([opened.domain], edit)}
+          onEdit={(edit) => actions.edit([sheet.domain], edit)}
           onClose={() => setSheet(null)}
         />
       )}
       {sheet === 'compare' && (
         <CompareSheet
-          prospects={chosen()}
+          domains={chosen}
+          shortlist={shortlist}
           today={today}
-          onCopy={(rows) => copy(tabTable(rows))}
+          onCopy={copyText}
           onClose={() => setSheet(null)}
         />
       )}
-      {sheet === 'import' && (
+      {sheet === 'import' && ImportSheet && (
         <ImportSheet
           shortlist={shortlist}
           now={services.now}
@@ -234,30 +187,19 @@ export function ShortlistApp({ services }: { readonly services: ShortlistService
           }}
         />
       )}
-      {actions.notice && (
-        <div class="gw-toast gw-toast--page" role="status">
-          {actions.notice.text}
-          {actions.notice.undo && (
-            <button type="button" class="gw-btn gw-btn--sm" onClick={actions.notice.undo}>
-              {t('saved.undo')}
-            </button>
-          )}
-          <button
-            type="button"
-            class="gw-btn gw-btn--icon gw-btn--sm"
-            aria-label={t('list.close')}
-            title={t('list.close')}
-            onClick={actions.dismiss}
-          >
-            <Icon name="x" />
-          </button>
-        </div>
-      )}
+      {actions.notice && <ListNotice notice={actions.notice} onClose={actions.dismiss} />}
     </div>
   );
 }
 
 const NO_ACTIONS: RowActions = { select: () => undefined, open: () => undefined, edit: () => undefined };
+
+/** The same object for ever, which does what the latest render says: rows are not drawn again for it. */
+const forwarding = (latest: { readonly current: RowActions }): RowActions => ({
+  select: (domain, isSelected, isRange) => latest.current.select(domain, isSelected, isRange),
+  open: (domain) => latest.current.open(domain),
+  edit: (domain, edit) => latest.current.edit(domain, edit),
+});
 
 const { search, status, tag, filters } = DEFAULT_VIEW;
 const UNFILTERED: Partial<ListView> = { search, status, tag, filters };
@@ -290,4 +232,20 @@ function useSweep(shortlist: ShortlistServices['shortlist']): void {
     const timer = setTimeout(() => void shortlist.sweep(), SWEEP_AFTER);
     return () => clearTimeout(timer);
   }, [shortlist]);
+}
+
+/** Search texts made at once, far less than a frame's time. */
+const TEXTS_AT_ONCE = 500;
+
+/** Makes the texts for the search while nobody waits, so that the first letter typed finds them ready. */
+function useSearchTexts(rows: Parameters<typeof arrange>[0]): void {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const work = (start: number) => {
+      for (const row of rows.slice(start, start + TEXTS_AT_ONCE)) searchText(row);
+      if (start + TEXTS_AT_ONCE < rows.length) timer = setTimeout(work, 20, start + TEXTS_AT_ONCE);
+    };
+    timer = setTimeout(work, 200, 0);
+    return () => clearTimeout(timer);
+  }, [rows]);
 }

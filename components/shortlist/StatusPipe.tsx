@@ -1,22 +1,27 @@
-import { type Prospect, STATUSES, type Status } from '../../lib/shortlist/prospect.ts';
+import { useMemo } from 'preact/hooks';
+import type { ListRow } from '../../lib/shortlist/list-row.ts';
+import { STATUSES, type Status } from '../../lib/shortlist/prospect.ts';
 import { useText } from '../translation.tsx';
 import { StatusMark } from './StatusMark.tsx';
 
 interface StatusPipeProps {
-  readonly prospects: readonly Prospect[];
+  readonly rows: readonly ListRow[];
   readonly chosen: Status | null;
   readonly onChoose: (status: Status | null) => void;
 }
 
 /** The pipeline: each step with its count, and a filter. */
-export function StatusPipe({ prospects, chosen, onChoose }: StatusPipeProps) {
+export function StatusPipe({ rows, chosen, onChoose }: StatusPipeProps) {
   const t = useText();
-  const counts = new Map<Status, number>();
-  for (const { status } of prospects) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const counts = useMemo(() => {
+    const counted = new Map<Status, number>();
+    for (const { status } of rows) counted.set(status, (counted.get(status) ?? 0) + 1);
+    return counted;
+  }, [rows]);
   return (
     <fieldset class="gw-pipe" aria-label={t('list.by_status')}>
       <button type="button" class="gw-pipe__s" aria-pressed={chosen === null} onClick={() => onChoose(null)}>
-        {t('list.all')} <span class="gw-count">{prospects.length}</span>
+        {t('list.all')} <span class="gw-count">{rows.length}</span>
       </button>
       {STATUSES.map((status) => (
         <button

@@ -6,10 +6,18 @@ interface StatusSelectProps {
   readonly label: string;
   readonly status: Status;
   readonly onChoose: (status: Status) => void;
+  /** Offers only what is chosen already. */
+  readonly isShort?: boolean;
   readonly class?: string;
 }
 
-export function StatusSelect({ label, status, onChoose, class: className = 'gw-select' }: StatusSelectProps) {
+export function StatusSelect({
+  label,
+  status,
+  onChoose,
+  isShort = false,
+  class: className = 'gw-select',
+}: StatusSelectProps) {
   const t = useText();
   return (
     <span class={className}>
@@ -21,7 +29,7 @@ export function StatusSelect({ label, status, onChoose, class: className = 'gw-s
           if (chosen) onChoose(chosen);
         }}
       >
-        {STATUSES.map((candidate) => (
+        {STATUSES.filter((candidate) => !isShort || candidate === status).map((candidate) => (
           <option key={candidate} value={candidate}>
             {t(`shortlist.status.${candidate}`)}
           </option>

@@ -1,5 +1,4 @@
-import { trendOf } from '../../lib/shortlist/list-view.ts';
-import type { Prospect } from '../../lib/shortlist/prospect.ts';
+import type { ListRow } from '../../lib/shortlist/list-row.ts';
 import { useText } from '../translation.tsx';
 
 const [WIDTH, HEIGHT, EDGE] = [52, 20, 3];
@@ -7,10 +6,8 @@ const [WIDTH, HEIGHT, EDGE] = [52, 20, 3];
 const LEAST_RANGE = 10;
 
 /** The course of the score as a small line, and its change in words. */
-export function TrendLine({ prospect }: { readonly prospect: Prospect }) {
+export function TrendLine({ trend, scores }: Pick<ListRow, 'trend' | 'scores'>) {
   const t = useText();
-  const trend = trendOf(prospect);
-  const scores = prospect.audits.flatMap(({ score }) => score ?? []);
   if (trend === null) return <span class="gw-muted">–</span>;
   const points = pointsOf(scores);
   const [x = 0, y = 0] = points.at(-1) ?? [];

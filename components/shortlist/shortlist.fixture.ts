@@ -1,6 +1,7 @@
 import { addAudit } from '../../lib/shortlist/add-audit.ts';
 import type { AuditBody } from '../../lib/shortlist/audit-body.ts';
 import { editProspect } from '../../lib/shortlist/edit-prospect.ts';
+import { rowOf } from '../../lib/shortlist/list-row.ts';
 import type { Prospect } from '../../lib/shortlist/prospect.ts';
 import type { Announcement, Change, Shortlist, Stored } from '../../lib/shortlist/shortlist.ts';
 
@@ -21,6 +22,7 @@ export function shortlistInMemory(first: readonly Prospect[] = [], overrides: Pa
   };
 
   return {
+    rows: () => stored({ rows: [...prospects.values()].map(rowOf), quarantined: 0, newer: [] }),
     list: () => stored({ prospects: [...prospects.values()], quarantined: 0, newer: [] }),
     read: (domain) => stored(prospects.get(domain) ?? null),
     readAudit: async (id) => {
@@ -43,12 +45,23 @@ export function shortlistInMemory(first: readonly Prospect[] = [], overrides: Pa
     },
     remove: (domains) => stored(domains.map((domain) => put(domain, null))),
     undo: (changes) => stored({ changes: changes.map(({ domain, before }) => put(domain, before)), skipped: [] }),
-    rewrite: (rewrites) => stored(rewrites.map(({ domain, next }) => put(domain, next(prospects.get(domain) ?? null)))),
+    rewrite: (rewrites) =>
+      stored(
+        rewrites.flatMap(({ domain, next }) => {
+          const after = next(prospects.get(domain) ?? null);
+          return after === null ? [] : [put(domain, after)];
+        }),
+      ),
     backup: () => stored({ file: new Blob(), prospects: prospects.size, audits: 0, damaged: [] }),
     previewRestore: () => stored({ ok: false, reason: { key: 'import.backup.not_a_backup' } }),
     restore: () => stored({ ok: false, reason: { key: 'import.backup.not_a_backup' } }),
     exportRaw: () => stored(new Blob()),
     sweep: () => stored(0),
+    erase: () => {
+      prospects.clear();
+      for (const listener of listeners) listener({ kind: 'changed-widely' });
+      return stored(null);
+    },
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ProspectEdit } from '../../lib/shortlist/edit-prospect.ts';
 import type { Change, EditedProspects, Shortlist, Stored, StoreProblem } from '../../lib/shortlist/shortlist.ts';
 import { useText } from '../translation.tsx';
+import type { ShortlistServices } from './services.ts';
 
 export interface Notice {
   readonly text: string;
@@ -18,6 +19,10 @@ export interface ListActions {
   readonly remove: (domains: readonly string[]) => void;
   /** Offers to take back changes that were made elsewhere, such as an import. */
   readonly made: (text: string, changes: readonly Change[]) => void;
+  /** Judges every kept audit anew, with the settings of today. */
+  readonly rescore: (domains: readonly string[]) => void;
+  /** Sites of it left to do. */
+  readonly rescoring: number;
   /** Takes back the last change; nothing when there is none. */
   readonly undo: () => void;
 }
@@ -28,10 +33,11 @@ const SHOWN_FOR = 10_000;
 const MOST_UNDO = 50;
 
 /** Writes with their confirmation, their way back and their faults. */
-export function useActions(shortlist: Shortlist): ListActions {
+export function useActions(shortlist: Shortlist, loadSettings: ShortlistServices['loadSettings']): ListActions {
   const t = useText();
   const [notice, setNotice] = useState<{ readonly text: string; readonly mayUndo: boolean } | null>(null);
   const [problem, setProblem] = useState<StoreProblem | null>(null);
+  const [rescoring, setRescoring] = useState(0);
   const [history, setHistory] = useState<readonly (readonly Change[])[]>([]);
 
   useEffect(() => {
@@ -58,6 +64,17 @@ export function useActions(shortlist: Shortlist): ListActions {
     const changes = await settled(shortlist.remove(domains));
     if (changes !== null) made(t('list.removed', { count: changes.length }), changes);
   };
+  const rescore = async (domains: readonly string[]) => {
+    setRescoring(domains.length);
+    const { rescoreSites } = await import('./rescore-sites.ts');
+    const changes = await rescoreSites(shortlist, domains, {
+      settings: await loadSettings(),
+      which: 'all',
+      mayGoOn: () => true,
+      onProgress: setRescoring,
+    });
+    made(t('list.rescored', { count: changes.length }), changes);
+  };
   const undo = async () => {
     const [last, ...earlier] = history;
     if (last === undefined) return;
@@ -82,6 +99,8 @@ export function useActions(shortlist: Shortlist): ListActions {
     edit: (domains, fields) => void edit(domains, fields),
     remove: (domains) => void remove(domains),
     made,
+    rescore: (domains) => void rescore(domains),
+    rescoring,
     undo: () => void undo(),
   };
 }

@@ -1,74 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Prospect } from '../../lib/shortlist/prospect.ts';
-import type { ListedProspects, Shortlist, StoreProblem } from '../../lib/shortlist/shortlist.ts';
+import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
 
-export interface ProspectsState extends ListedProspects {
-  readonly isLoading: boolean;
-  readonly problem: StoreProblem | null;
-  readonly reload: () => void;
-}
-
-/** More changed prospects than this are read with the whole list: one read is cheaper than many. */
-const MOST_SINGLE_READS = 20;
-
-/** Every prospect, kept up with what this and other windows change. */
-export function useProspects(shortlist: Shortlist): ProspectsState {
-  const [listed, setListed] = useState<ListedProspects | null>(null);
-  const [problem, setProblem] = useState<StoreProblem | null>(null);
-
-  const reload = async () => {
-    const stored = await shortlist.list();
-    if (stored.ok) setListed(stored.value);
-    setProblem(stored.ok ? null : stored.problem);
-  };
-
+/**
+ * The records of a few sites in full, in the order asked for, kept up with what this and other windows change. Sites
+ * that are not on the shortlist are left out.
+ *
+ * @param domains joined by spaces, so that the same ones are the same value
+ * @returns `null` while they are read
+ */
+export function useProspects(shortlist: Shortlist, domains: string): readonly Prospect[] | null {
+  const [prospects, setProspects] = useState<readonly Prospect[] | null>(null);
   useEffect(() => {
-    let waiting = new Set<string>();
-    let isWaiting = false;
-    const catchUp = async () => {
-      isWaiting = false;
-      const domains = waiting;
-      waiting = new Set();
-      if (domains.size > MOST_SINGLE_READS) return reload();
-      const read = await Promise.all(
-        [...domains].map(async (domain) => [domain, await shortlist.read(domain)] as const),
-      );
-      const found = new Map<string, Prospect | null>();
-      for (const [domain, stored] of read) if (stored.ok) found.set(domain, stored.value);
-      setListed((current) => current && { ...current, prospects: patched(current.prospects, found) });
-      return undefined;
+    const wanted = domains.split(' ').filter(Boolean);
+    let isCurrent = true;
+    const read = async () => {
+      const stored = await Promise.all(wanted.map((domain) => shortlist.read(domain)));
+      if (isCurrent) setProspects(stored.flatMap((one) => (one.ok && one.value !== null ? [one.value] : [])));
     };
+    setProspects(null);
+    void read();
     const stop = shortlist.listen((announcement) => {
-      if (announcement.kind === 'lost') setProblem({ kind: 'lost', detail: '' });
-      if (announcement.kind === 'changed-widely') void reload();
-      if (announcement.kind !== 'changed') return;
-      for (const domain of announcement.domains) waiting.add(domain);
-      // A storm of announcements is answered once.
-      if (!isWaiting) setTimeout(catchUp);
-      isWaiting = true;
+      if (announcement.kind !== 'changed' || announcement.domains.some((domain) => wanted.includes(domain)))
+        void read();
     });
-    void reload();
-    return stop;
-  }, [shortlist]);
-
-  return {
-    prospects: listed?.prospects ?? NONE,
-    quarantined: listed?.quarantined ?? 0,
-    newer: listed?.newer ?? [],
-    isLoading: listed === null && problem === null,
-    problem,
-    reload: () => void reload(),
-  };
-}
-
-const NONE: readonly Prospect[] = [];
-
-function patched(prospects: readonly Prospect[], found: ReadonlyMap<string, Prospect | null>): readonly Prospect[] {
-  const known = new Set(prospects.map(({ domain }) => domain));
-  const kept = prospects.flatMap((prospect) => {
-    const read = found.get(prospect.domain);
-    return read === undefined ? [prospect] : read === null ? [] : [read];
-  });
-  const added = [...found].flatMap(([domain, read]) => (read === null || known.has(domain) ? [] : [read]));
-  return added.length === 0 ? kept : [...kept, ...added];
+    return () => {
+      isCurrent = false;
+      stop();
+    };
+  }, [shortlist, domains]);
+  return prospects;
 }

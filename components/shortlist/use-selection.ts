@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Prospect } from '../../lib/shortlist/prospect.ts';
+import type { ListRow } from '../../lib/shortlist/list-row.ts';
 
 export interface Selection {
   readonly selected: ReadonlySet<string>;
@@ -9,14 +9,14 @@ export interface Selection {
 }
 
 /** Which of the shown sites are selected. One that is filtered away or removed is not. */
-export function useSelection(shown: readonly Prospect[]): Selection {
+export function useSelection(shown: readonly ListRow[]): Selection {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const last = useRef<string | null>(null);
 
   const selected =
     chosen.size === 0 ? chosen : new Set(shown.flatMap(({ domain }) => (chosen.has(domain) ? [domain] : [])));
   const select: Selection['select'] = (domain, isSelected, isRange) => {
-    const domains = shown.map((prospect) => prospect.domain);
+    const domains = shown.map((row) => row.domain);
     const [from, to] = [
       domains.indexOf(isRange && last.current !== null ? last.current : domain),
       domains.indexOf(domain),

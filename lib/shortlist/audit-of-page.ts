@@ -8,6 +8,7 @@ import type { PageSnapshot } from '../snapshot/types.ts';
 import type { NewAudit } from './add-audit.ts';
 import type { AuditBody } from './audit-body.ts';
 import { prospectDomain } from './import-sites.ts';
+import { linksForOf } from './links-for.ts';
 import { type LinkTally, type OwnLink, PROSPECT_LIMITS, type ProspectFacts } from './prospect.ts';
 
 /** A `NewAudit` before it is stored and so has its id. */
@@ -55,7 +56,7 @@ function factsOf(page: PageSnapshot, report: Report, settings: AuditSettings): P
 export function linkFacts(
   page: PageSnapshot,
   settings: AuditSettings,
-): Pick<ProspectFacts, 'links' | 'ownLinks' | 'competitors'> {
+): Pick<ProspectFacts, 'links' | 'linksFor' | 'ownLinks' | 'competitors'> {
   const outbound = judgedLinks(page, contextOf(page, settings)).filter(({ relation }) => relation === 'outbound');
   const marked = (token: string) => outbound.filter(({ link }) => link.rel.includes(token)).length;
   const links: LinkTally = {
@@ -74,6 +75,7 @@ export function linkFacts(
   const competitors = new Set(to(settings.competitors).flatMap(({ domain }) => domain ?? []));
   return {
     links,
+    linksFor: linksForOf(settings),
     ownLinks: ownLinks.slice(0, PROSPECT_LIMITS.ownLinks),
     competitors: [...competitors].slice(0, PROSPECT_LIMITS.competitors),
   };

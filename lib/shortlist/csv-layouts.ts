@@ -1,6 +1,7 @@
 import { CATEGORY_IDS } from '../audits/categories.ts';
 import type { CsvCell } from '../export/csv.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { type ListRow, rowOf } from './list-row.ts';
 import type { Prospect } from './prospect.ts';
 
 /**
@@ -26,6 +27,12 @@ export function layoutTable(
 ): readonly (readonly CsvCell[])[] {
   const columns = COLUMNS[layout](translate);
   return [columns.map(([name]) => name), ...prospects.map((prospect) => columns.map(([, cell]) => cell(prospect)))];
+}
+
+/** The columns people work with, from what the list holds of each site. */
+export function rowTable(rows: readonly ListRow[], translate: Translate): readonly (readonly CsvCell[])[] {
+  const columns = rowColumns(translate);
+  return [columns.map(([name]) => name), ...rows.map((row) => columns.map(([, cell]) => cell(row)))];
 }
 
 type Column = readonly [name: string, cell: (prospect: Prospect) => CsvCell];
@@ -59,16 +66,18 @@ const COLUMNS: Readonly<Record<Layout, (translate: Translate) => readonly Column
 
 const emailOf = ({ contact }: Prospect): string | null => (contact?.includes('@') ? contact : null);
 
-function workColumns(translate: Translate): readonly Column[] {
-  const named = (id: string, cell: Column[1]): Column => [translate({ key: `shortlist.column.${id}` }), cell];
+const workColumns = (translate: Translate): readonly Column[] =>
+  rowColumns(translate).map(([name, cell]): Column => [name, (prospect) => cell(rowOf(prospect))]);
+
+type RowColumn = readonly [name: string, cell: (row: ListRow) => CsvCell];
+
+function rowColumns(translate: Translate): readonly RowColumn[] {
+  const named = (id: string, cell: RowColumn[1]): RowColumn => [translate({ key: `shortlist.column.${id}` }), cell];
   return [
     named('site', ({ domain }) => domain),
     named('url', ({ url }) => url),
-    named('score', ({ audits }) => audits.at(-1)?.score ?? null),
-    named('band', ({ audits }) => {
-      const band = audits.at(-1)?.band ?? null;
-      return band === null ? null : translate({ key: `bands.${band}` });
-    }),
+    named('score', ({ score }) => score),
+    named('band', ({ band }) => (band === null ? null : translate({ key: `bands.${band}` }))),
     named('status', ({ status }) => translate({ key: `shortlist.status.${status}` })),
     named('due', ({ nextAction }) => nextAction?.date ?? null),
     named('action', ({ nextAction }) => nextAction?.label ?? null),
@@ -76,7 +85,7 @@ function workColumns(translate: Translate): readonly Column[] {
     named('guidelines', ({ guidelinesUrl }) => guidelinesUrl),
     named('tags', ({ tags }) => tags.join(', ')),
     named('note', ({ note }) => note),
-    named('checked', ({ audits }) => audits.at(-1)?.takenAt.slice(0, 10) ?? null),
+    named('checked', ({ takenAt }) => takenAt?.slice(0, 10) ?? null),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rowOf } from './list-row.ts';
 import {
   arrange,
   countOf,
@@ -6,8 +7,8 @@ import {
   LIST_FILTERS,
   type ListView,
   parseListView,
+  parseNamedViews,
   sortedBy,
-  trendOf,
 } from './list-view.ts';
 import { factsOf, pointOf, prospectOf } from './prospect.fixture.ts';
 import type { Prospect } from './prospect.ts';
@@ -18,19 +19,24 @@ const scored = (...scores: readonly (number | null)[]): Pick<Prospect, 'audits'>
   audits: scores.map((score, index) => pointOf(`${index}`, { score, takenAt: `2026-03-0${index + 1}T00:00:00.000Z` })),
 });
 
-const PROSPECTS = [
+const ROWS = [
   prospectOf('planned.example', { ...on('2026-05-01'), ...scored(80) }),
   prospectOf('low.example', { ...scored(60, 30), tags: ['hr'], status: 'contacted' }),
   prospectOf('late.example', { ...on('2026-03-01'), note: 'Editor on holiday' }),
   prospectOf('high.example', {
     ...scored(40, 90),
-    facts: factsOf({ author: 'Ada Byron', redFlags: ['noindex'], categories: { 'topic-fit': 0.4 } }),
+    facts: factsOf({
+      author: 'Ada Byron',
+      redFlags: ['noindex'],
+      competitors: ['rival.example'],
+      categories: { 'topic-fit': 0.4 },
+    }),
   }),
   prospectOf('today.example', on('2026-04-01')),
-];
+].map(rowOf);
 
 const names = (view: Partial<ListView>) =>
-  arrange(PROSPECTS, { ...DEFAULT_VIEW, ...view }, TODAY).map(({ domain }) => domain.replace('.example', ''));
+  arrange(ROWS, { ...DEFAULT_VIEW, ...view }, TODAY).map(({ domain }) => domain.replace('.example', ''));
 
 describe('arrange', () => {
   test.each<[string, Partial<ListView>, string[]]>([
@@ -61,14 +67,14 @@ describe('arrange', () => {
   });
 
   test('leaves the given list alone', () => {
-    const before = [...PROSPECTS];
+    const before = [...ROWS];
     names({ sort: 'site' });
-    expect(PROSPECTS).toEqual(before);
+    expect(ROWS).toEqual(before);
   });
 
   test('finds a new note at once', () => {
-    const [first] = PROSPECTS;
-    if (first === undefined) throw new Error('no prospect');
+    const [first] = ROWS;
+    if (first === undefined) throw new Error('no row');
     expect(arrange([{ ...first, note: 'fresh' }], { ...DEFAULT_VIEW, search: 'fresh' }, TODAY)).toHaveLength(1);
   });
 });
@@ -80,8 +86,9 @@ test.each([
   ['no-audit', 2],
   ['red-flag', 1],
   ['links-to-me', 0],
+  ['links-to-competitor', 1],
 ] as const)('filter %s keeps %i', (filter, count) => {
-  expect(countOf(PROSPECTS, filter, TODAY)).toBe(count);
+  expect(countOf(ROWS, filter, TODAY)).toBe(count);
 });
 
 test.each([
@@ -94,17 +101,7 @@ test.each([
 });
 
 test('every filter has a count above', () => {
-  expect(LIST_FILTERS).toHaveLength(6);
-});
-
-test.each([
-  [[], null],
-  [[50], null],
-  [[50, null], null],
-  [[50, null, 58], 8],
-  [[50, 70, 41], -9],
-])('trendOf(%j) is %s', (scores, expected) => {
-  expect(trendOf(prospectOf('x.example', scored(...scores)))).toBe(expected);
+  expect(LIST_FILTERS).toHaveLength(7);
 });
 
 test.each([
@@ -115,4 +112,10 @@ test.each([
   ['an unknown column', { ...DEFAULT_VIEW, columns: ['x'] }, DEFAULT_VIEW],
 ])('parseListView reads %s', (_name, value, expected) => {
   expect(parseListView(value)).toEqual(expected);
+});
+
+test('parseNamedViews leaves out what is no view', () => {
+  const view = { ...DEFAULT_VIEW, sort: 'score' as const };
+  expect(parseNamedViews([{ name: 'mine', view }, 5, { view }, null])).toEqual([{ name: 'mine', view }]);
+  expect(parseNamedViews('x')).toEqual([]);
 });

@@ -1,7 +1,7 @@
-import { CATEGORY_IDS } from '../audits/categories.ts';
 import { BAND_FROM } from '../report/band.ts';
 import { boolean, Mismatch, nullable, object, oneOf } from '../snapshot/readers.ts';
-import { PROSPECT_LIMITS, type Prospect, STATUSES, type Status } from './prospect.ts';
+import type { ListRow } from './list-row.ts';
+import { PROSPECT_LIMITS, STATUSES, type Status } from './prospect.ts';
 import { wholeList, wholeText } from './strict-readers.ts';
 
 /** How the list is looked at. Plain JSON; can be kept under a name. */
@@ -17,7 +17,15 @@ export interface ListView {
   readonly columns: readonly ListColumn[];
 }
 
-export const LIST_FILTERS = ['good-score', 'due', 'score-fell', 'no-audit', 'red-flag', 'links-to-me'] as const;
+export const LIST_FILTERS = [
+  'good-score',
+  'due',
+  'score-fell',
+  'no-audit',
+  'red-flag',
+  'links-to-me',
+  'links-to-competitor',
+] as const;
 export type ListFilter = (typeof LIST_FILTERS)[number];
 
 export const LIST_SORTS = ['due', 'site', 'score', 'trend', 'topic', 'status', 'checked'] as const;
@@ -36,6 +44,7 @@ export const LIST_COLUMNS = [
   'contact',
   'guidelines',
   'own-links',
+  'competitors',
   'checked',
 ] as const;
 export type ListColumn = (typeof LIST_COLUMNS)[number];
@@ -66,6 +75,20 @@ export function parseListView(value: unknown): ListView {
   }
 }
 
+/** Views kept under a name; what is none is left out. */
+export function parseNamedViews(value: unknown): KeptViews['named'] {
+  return Array.isArray(value) ? value.slice(0, MOST_NAMED).flatMap(parseNamed) : [];
+}
+
+/** More than anybody keeps; a broken backup may hold anything. */
+const MOST_NAMED = 200;
+const LONGEST_NAME = 200;
+
+function parseNamed(value: unknown): KeptViews['named'] {
+  const { name, view }: { name?: unknown; view?: unknown } = typeof value === 'object' && value !== null ? value : {};
+  return typeof name === 'string' ? [{ name: name.slice(0, LONGEST_NAME), view: parseListView(view) }] : [];
+}
+
 const listView = object<ListView>({
   search: wholeText(500),
   status: nullable(oneOf(...STATUSES)),
@@ -77,18 +100,18 @@ const listView = object<ListView>({
 });
 
 /**
- * The prospects of a view, in its order.
+ * The rows of a view, in its order.
  *
  * @param today local calendar day, `YYYY-MM-DD`
  */
-export function arrange(prospects: readonly Prospect[], view: ListView, today: string): readonly Prospect[] {
+export function arrange(rows: readonly ListRow[], view: ListView, today: string): readonly ListRow[] {
   const words = view.search.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = prospects.filter(
-    (prospect) =>
-      (view.status === null || prospect.status === view.status) &&
-      (view.tag === null || prospect.tags.includes(view.tag)) &&
-      view.filters.every((filter) => FILTERS[filter](prospect, today)) &&
-      (words.length === 0 || words.every((word) => searchText(prospect).includes(word))),
+  const found = rows.filter(
+    (row) =>
+      (view.status === null || row.status === view.status) &&
+      (view.tag === null || row.tags.includes(view.tag)) &&
+      view.filters.every((filter) => FILTERS[filter](row, today)) &&
+      (words.length === 0 || words.every((word) => searchText(row).includes(word))),
   );
   const sign = view.isDescending ? -1 : 1;
   const compare = SORTS[view.sort];
@@ -103,39 +126,31 @@ export function sortedBy(view: ListView, sort: ListSort): Pick<ListView, 'sort' 
 
 const FALLING_FIRST: ReadonlySet<ListSort> = new Set(['score', 'trend', 'topic', 'checked']);
 
-/** How many prospects a filter keeps. */
-export const countOf = (prospects: readonly Prospect[], filter: ListFilter, today: string): number =>
-  prospects.reduce((count, prospect) => count + (FILTERS[filter](prospect, today) ? 1 : 0), 0);
-
-/** Points from the first kept score to the last; `null` with fewer than two. */
-export function trendOf({ audits }: Prospect): number | null {
-  const scores = audits.flatMap(({ score }) => score ?? []);
-  const [first, last] = [scores[0], scores.at(-1)];
-  return scores.length < 2 || first === undefined || last === undefined ? null : last - first;
-}
-
-export const scoreOf = ({ audits }: Prospect): number | null => audits.at(-1)?.score ?? null;
+/** How many rows a filter keeps. */
+export const countOf = (rows: readonly ListRow[], filter: ListFilter, today: string): number =>
+  rows.reduce((count, row) => count + (FILTERS[filter](row, today) ? 1 : 0), 0);
 
 /** A good score is one that is worth a pitch. */
 const GOOD_SCORE = BAND_FROM['worth-a-pitch'];
 
-const FILTERS: Readonly<Record<ListFilter, (prospect: Prospect, today: string) => boolean>> = {
-  'good-score': (prospect) => (scoreOf(prospect) ?? 0) >= GOOD_SCORE,
+const FILTERS: Readonly<Record<ListFilter, (row: ListRow, today: string) => boolean>> = {
+  'good-score': ({ score }) => (score ?? 0) >= GOOD_SCORE,
   due: ({ nextAction }, today) => nextAction !== null && nextAction.date <= today,
-  'score-fell': (prospect) => (trendOf(prospect) ?? 0) < 0,
-  'no-audit': ({ audits }) => audits.length === 0,
-  'red-flag': ({ facts }) => (facts?.redFlags.length ?? 0) > 0,
-  'links-to-me': ({ facts }) => (facts?.ownLinks.length ?? 0) > 0,
+  'score-fell': ({ trend }) => (trend ?? 0) < 0,
+  'no-audit': ({ audits }) => audits === 0,
+  'red-flag': ({ redFlags }) => redFlags > 0,
+  'links-to-me': ({ ownLinks }) => ownLinks > 0,
+  'links-to-competitor': ({ competitors }) => competitors > 0,
 };
 
 /** @param sign 1 for rising order, -1 for falling */
-type Compare = (a: Prospect, b: Prospect, sign: 1 | -1) => number;
+type Compare = (a: ListRow, b: ListRow, sign: 1 | -1) => number;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What is not known comes last in either order. */
 const byKnown =
-  <Value extends string | number>(of: (prospect: Prospect) => Value | null, otherwise?: Compare): Compare =>
+  <Value extends string | number>(of: (row: ListRow) => Value | null, otherwise?: Compare): Compare =>
   (a, b, sign) => {
     const [x, y] = [of(a), of(b)];
     if (x === null || y === null) return Number(x === null) - Number(y === null) || (otherwise?.(a, b, sign) ?? 0);
@@ -143,29 +158,29 @@ const byKnown =
   };
 
 const STATUS_ORDER = new Map<Status, number>(STATUSES.map((status, index) => [status, index]));
-const [TOPIC] = CATEGORY_IDS;
 
-const highestScoreFirst: Compare = (a, b) => (scoreOf(b) ?? -1) - (scoreOf(a) ?? -1);
+const highestScoreFirst: Compare = (a, b) => (b.score ?? -1) - (a.score ?? -1);
 
 const SORTS: Readonly<Record<ListSort, Compare>> = {
   // The longest overdue on top, then planned ones by date; the rest by score, high to low.
   due: byKnown(({ nextAction }) => nextAction?.date ?? null, highestScoreFirst),
   site: byKnown(({ domain }) => domain),
-  score: byKnown(scoreOf),
-  trend: byKnown(trendOf),
-  topic: byKnown(({ facts }) => facts?.categories[TOPIC] ?? null),
+  score: byKnown(({ score }) => score),
+  trend: byKnown(({ trend }) => trend),
+  topic: byKnown(({ topic }) => topic),
   status: byKnown(({ status }) => STATUS_ORDER.get(status) ?? null),
-  checked: byKnown(({ audits }) => audits.at(-1)?.takenAt ?? null),
+  checked: byKnown(({ takenAt }) => takenAt),
 };
 
-/** Built once per record: a changed prospect is another object. */
-const searchTexts = new WeakMap<Prospect, string>();
+/** Built once per row: a changed prospect has another one. */
+const searchTexts = new WeakMap<ListRow, string>();
 
-function searchText(prospect: Prospect): string {
-  const known = searchTexts.get(prospect);
+/** The text that search words are looked up in; cheap to ask again, so that it can be made before it is needed. */
+export function searchText(row: ListRow): string {
+  const known = searchTexts.get(row);
   if (known !== undefined) return known;
-  const { domain, facts, contact, note, tags } = prospect;
-  const text = [domain, facts?.title, facts?.author, contact, note, ...tags].join('\n').toLowerCase();
-  searchTexts.set(prospect, text);
+  const { domain, title, author, contact, note, tags } = row;
+  const text = [domain, title, author, contact, note, ...tags].join('\n').toLowerCase();
+  searchTexts.set(row, text);
   return text;
 }

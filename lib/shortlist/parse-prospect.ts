@@ -14,6 +14,7 @@ import {
   STATUSES,
 } from './prospect.ts';
 import { day, moment, textLike, wholeList, wholeText, within } from './strict-readers.ts';
+import { upgradeProspect } from './upgrade-prospect.ts';
 
 export type ParsedProspect =
   | { readonly ok: true; readonly prospect: Prospect }
@@ -33,7 +34,7 @@ export function parseProspect(value: unknown): ParsedProspect {
     return { ok: false, isNewer: true, reason: { key: 'shortlist.record.newer', values: { schema } } };
   }
   try {
-    return { ok: true, prospect: prospect(value, '') };
+    return { ok: true, prospect: prospect(upgradeProspect(value), '') };
   } catch (error) {
     if (!(error instanceof Mismatch)) throw error;
     return {
@@ -98,6 +99,7 @@ const facts = object<ProspectFacts>({
     sponsored: count,
     ugc: count,
   }),
+  linksFor: wholeText(8),
   ownLinks: wholeList(ownLink, PROSPECT_LIMITS.ownLinks),
   competitors: wholeList(domain, PROSPECT_LIMITS.competitors),
 });

@@ -33,6 +33,7 @@ export const factsOf = (fields: Partial<ProspectFacts> = {}): ProspectFacts => (
   redFlags: [],
   categories: { 'topic-fit': 0.8, trust: null },
   links: { outbound: 12, inArticle: 5, followed: 9, nofollow: 2, sponsored: 1, ugc: 0 },
+  linksFor: '',
   ownLinks: [],
   competitors: [],
   ...fields,

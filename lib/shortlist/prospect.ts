@@ -30,7 +30,7 @@ export interface Prospect {
   readonly facts: ProspectFacts | null;
 }
 
-export const PROSPECT_SCHEMA = 1;
+export const PROSPECT_SCHEMA = 2;
 
 /** In the order a pitch moves on; the last two are ends. */
 export const STATUSES = [
@@ -80,7 +80,9 @@ export interface ProspectFacts {
   /** 0 to 1 each; `null` when nothing in it could be judged. */
   readonly categories: Readonly<Partial<Record<CategoryId, number | null>>>;
   readonly links: LinkTally;
-  /** Links of the page to the user's own domains, as set when it was audited. */
+  /** With which own and competitors' domains the links were compared, by `linksForOf`; `''` with none. */
+  readonly linksFor: string;
+  /** Links of the page to the user's own domains. */
   readonly ownLinks: readonly OwnLink[];
   /** Competitors' domains that the page links to. */
   readonly competitors: readonly string[];

@@ -3,6 +3,7 @@ import type { AuditBody } from './audit-body.ts';
 import type { KeptAudit } from './audit-of-page.ts';
 import type { BackupHeader } from './backup-lines.ts';
 import type { EditResult, ProspectEdit } from './edit-prospect.ts';
+import type { ListRow } from './list-row.ts';
 import type { Prospect } from './prospect.ts';
 
 /**
@@ -10,6 +11,8 @@ import type { Prospect } from './prospect.ts';
  * then. Nothing here rejects.
  */
 export interface Shortlist {
+  /** What the table shows of every prospect: many times faster than `list`. */
+  readonly rows: () => Promise<Stored<ListedRows>>;
   readonly list: () => Promise<Stored<ListedProspects>>;
   readonly read: (domain: string) => Promise<Stored<Prospect | null>>;
   readonly readAudit: (id: string) => Promise<Stored<AuditBody>>;
@@ -27,6 +30,8 @@ export interface Shortlist {
   readonly exportRaw: () => Promise<Stored<Blob>>;
   /** Deletes for good what was removed long ago; how many audits that were. */
   readonly sweep: () => Promise<Stored<number>>;
+  /** Deletes everything for good; there is no way back. */
+  readonly erase: () => Promise<Stored<null>>;
   /** Calls back when this or another window changed something; the result ends that. */
   readonly listen: (listener: (announcement: Announcement) => void) => () => void;
   readonly close: () => Promise<void>;
@@ -66,6 +71,10 @@ export type Announcement =
   /** The database was deleted or closed while it was in use. */
   | { readonly kind: 'lost' };
 
+export interface ListedRows extends Omit<ListedProspects, 'prospects'> {
+  readonly rows: readonly ListRow[];
+}
+
 export interface ListedProspects {
   readonly prospects: readonly Prospect[];
   /** Records in quarantine, those moved there now included: they can be exported raw. */
@@ -90,8 +99,8 @@ export interface UndoneChanges {
 
 export interface Rewrite {
   readonly domain: string;
-  /** The record as it shall be; the very same record for no change. */
-  readonly next: (current: Prospect | null) => Prospect;
+  /** The record as it shall be; what was given, the very same record or `null`, for no change. */
+  readonly next: (current: Prospect | null) => Prospect | null;
 }
 
 export interface Backup {

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { gzipSync } from 'node:zlib';
 import { auditPage } from '../../lib/report/audit-page.ts';
 import { DEFAULT_AUDIT_SETTINGS } from '../../lib/settings/audit-settings.ts';
 import { addAudit } from '../../lib/shortlist/add-audit.ts';
@@ -8,7 +11,7 @@ import { writeAuditBody } from '../../lib/shortlist/audit-body.ts';
 import { auditOfPage, type KeptAudit } from '../../lib/shortlist/audit-of-page.ts';
 import { auditLine, END_LINE, headerLine, prospectLine } from '../../lib/shortlist/backup-lines.ts';
 import { editProspect } from '../../lib/shortlist/edit-prospect.ts';
-import { type Prospect, STATUSES } from '../../lib/shortlist/prospect.ts';
+import { type AuditPoint, type Prospect, STATUSES } from '../../lib/shortlist/prospect.ts';
 import type { PageSnapshot } from '../../lib/snapshot/types.ts';
 
 const FIRST_AUDIT = Date.UTC(2026, 0, 5, 9);
@@ -41,30 +44,44 @@ export async function makeBackup(
   auditsEach: number,
 ): Promise<MadeBackup> {
   const variants = Array.from({ length: VARIANTS }, (_, index) => auditedVariant(sample, index));
-  const auditOf = (site: number, round: number) => audited(variants, site, round);
-  const file = createWriteStream(path);
-  const write = async (line: string) => {
-    if (!file.write(`${line}\n`)) await once(file, 'drain');
-  };
   const audits = sites * auditsEach;
-  await write(headerLine({ createdAt: '2026-11-01T00:00:00.000Z', prospects: sites, audits }));
-  for (let site = 0; site < sites; site += 1) await write(prospectLine(makeProspect(auditOf, site, auditsEach)));
-  // Made a second time while writing: 50,000 bodies do not fit into memory.
+  const head = openLines(path);
+  // Prospects stand before audits in a backup, and 50,000 audits do not fit into memory.
+  const tail = openLines(`${path}.audits`);
+  await head.write(headerLine({ createdAt: '2026-11-01T00:00:00.000Z', prospects: sites, audits }));
   let characters = 0;
   for (let site = 0; site < sites; site += 1) {
-    for (let round = 0; round < auditsEach; round += 1) {
-      const { domain, json } = auditOf(site, round);
+    const made = Array.from({ length: auditsEach }, (_, round) => audited(variants, site, round));
+    await head.write(prospectLine(makeProspect(made, site)));
+    for (const { domain, json, point } of made) {
       characters += json.length;
-      await write(auditLine(domain, json));
+      await tail.write(auditLine({ domain, id: point.id, gzip: gzipSync(json, { level: 1 }).toString('base64') }));
     }
   }
-  await write(END_LINE);
-  file.end();
-  await once(file, 'close');
+  await tail.write(END_LINE);
+  await Promise.all([head.close(), tail.close()]);
+  await pipeline(createReadStream(`${path}.audits`), createWriteStream(path, { flags: 'a' }));
+  await rm(`${path}.audits`);
   return { audits, charactersEach: Math.round(characters / audits) };
 }
 
-type AuditOf = (site: number, round: number) => KeptAudit & { readonly json: string };
+function openLines(path: string) {
+  const file = createWriteStream(path);
+  return {
+    write: async (line: string) => {
+      if (!file.write(`${line}\n`)) await once(file, 'drain');
+    },
+    close: async () => {
+      file.end();
+      await once(file, 'close');
+    },
+  };
+}
+
+interface MadeAudit extends Omit<KeptAudit, 'point'> {
+  readonly point: AuditPoint;
+  readonly json: string;
+}
 
 function auditedVariant(sample: PageSnapshot, variant: number): KeptAudit {
   const blocks = sample.article?.blocks.slice(0, 4 + ((variant * 13) % 40)) ?? [];
@@ -87,7 +104,7 @@ function auditedVariant(sample: PageSnapshot, variant: number): KeptAudit {
   return audit;
 }
 
-function audited(variants: readonly KeptAudit[], site: number, round: number): ReturnType<AuditOf> {
+function audited(variants: readonly KeptAudit[], site: number, round: number): MadeAudit {
   const variant = variants[(site * 7 + round) % variants.length];
   if (variant === undefined) throw new Error('no variants');
   const domain = `site-${site}.example`;
@@ -95,16 +112,16 @@ function audited(variants: readonly KeptAudit[], site: number, round: number): R
   const takenAt = new Date(FIRST_AUDIT + round * MONTH_MS + site * 1_000).toISOString();
   const { snapshot, report } = variant.body;
   const body = { snapshot: { ...snapshot, url, baseUrl: url, takenAt }, report: { ...report, url, takenAt } };
-  return { ...variant, domain, point: { ...variant.point, url, takenAt }, body, json: writeAuditBody(body) };
+  const json = writeAuditBody(body);
+  const id = createHash('sha256').update(json).digest('hex');
+  return { ...variant, domain, point: { ...variant.point, id, url, takenAt }, body, json };
 }
 
-function makeProspect(auditOf: AuditOf, site: number, auditsEach: number): Prospect {
-  let prospect: Prospect | null = null;
-  for (let round = 0; round < auditsEach; round += 1) {
-    const audit = auditOf(site, round);
-    const id = createHash('sha256').update(audit.json).digest('hex');
-    prospect = addAudit(prospect, { ...audit, point: { ...audit.point, id } }, audit.point.takenAt);
-  }
+function makeProspect(audits: readonly MadeAudit[], site: number): Prospect {
+  const prospect = audits.reduce<Prospect | null>(
+    (current, audit) => addAudit(current, audit, audit.point.takenAt),
+    null,
+  );
   if (prospect === null) throw new Error('a site needs an audit');
   const nextAction = {
     date: `2026-${site % 10 === 0 ? '11' : '12'}-${String((site % 27) + 1).padStart(2, '0')}`,

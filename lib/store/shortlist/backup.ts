@@ -1,11 +1,13 @@
-import { auditLine, END_LINE, headerLine, prospectLine } from '../../shortlist/backup-lines.ts';
+import { auditLine, companionsLine, END_LINE, headerLine, prospectLine } from '../../shortlist/backup-lines.ts';
+import { toBase64 } from '../../shortlist/base64.ts';
 import type { Backup } from '../../shortlist/shortlist.ts';
 import { unpackAudit } from './audit-record.ts';
+import { loadCompanions } from './companions.ts';
 import { listProspects } from './list-prospects.ts';
-import type { ShortlistDatabase } from './schema.ts';
+import type { AuditRecord, ShortlistDatabase } from './schema.ts';
 
 /** Audits read at once: enough to keep the disk busy, few enough to hold. */
-const BATCH = 100;
+const BATCH = 200;
 /** Lines are gathered into parts of about this many characters, so that a large backup does not stay in memory. */
 const PART = 4_000_000;
 
@@ -21,38 +23,47 @@ export async function makeBackup(
   onProgress: (share: number) => void,
 ): Promise<Backup> {
   const { prospects } = await listProspects(database, now);
-  const wanted = prospects.flatMap(({ domain, audits }) => audits.map(({ id }) => ({ domain, id })));
-  const stored = new Set(await database.getAllKeys('audits'));
+  const missing = new Map(prospects.flatMap(({ domain, audits }) => audits.map(({ id }) => [id, domain] as const)));
+  const wanted = missing.size;
 
-  const damaged: Backup['damaged'][number][] = [];
   const body = collectLines();
-  for (let start = 0; start < wanted.length; start += BATCH) {
-    const batch = wanted.slice(start, start + BATCH);
-    const lines = await Promise.all(
-      batch.map(async ({ domain, id }) => {
-        const record = stored.has(id) ? await database.get('audits', id) : undefined;
-        const json = record ? await unpackAudit(record) : null;
-        return json === null ? null : auditLine(domain, json);
-      }),
-    );
-    for (const [index, line] of lines.entries()) {
-      const audit = batch[index];
-      if (line !== null) body.add(line);
-      else if (audit) damaged.push(audit);
+  let seen = 0;
+  for await (const records of auditBatches(database)) {
+    const named = records.filter(({ id }) => missing.has(id));
+    const readable = await Promise.all(named.map(async (record) => (await unpackAudit(record)) !== null));
+    for (const [index, { id, domain, body: bytes }] of named.entries()) {
+      if (!readable[index]) continue;
+      body.add(auditLine({ domain, id, gzip: toBase64(bytes) }));
+      missing.delete(id);
     }
-    onProgress(Math.min(1, (start + batch.length) / wanted.length));
+    seen += named.length;
+    onProgress(Math.min(1, seen / wanted));
   }
 
-  const lost = new Set(damaged.map(({ id }) => id));
   const head = collectLines();
-  const audits = wanted.length - damaged.length;
+  const audits = wanted - missing.size;
   head.add(headerLine({ createdAt: now, prospects: prospects.length, audits }));
+  head.add(companionsLine(await loadCompanions()));
   for (const prospect of prospects) {
-    head.add(prospectLine({ ...prospect, audits: prospect.audits.filter(({ id }) => !lost.has(id)) }));
+    head.add(prospectLine({ ...prospect, audits: prospect.audits.filter(({ id }) => !missing.has(id)) }));
   }
   const end = new Blob([`${END_LINE}\n`]);
   const file = new Blob([...head.parts(), ...body.parts(), end], { type: 'application/jsonl' });
+  const damaged = [...missing].map(([id, domain]) => ({ domain, id }));
   return { file, prospects: prospects.length, audits, damaged };
+}
+
+/** All audits in the order of their ids, some at a time. */
+async function* auditBatches(database: ShortlistDatabase): AsyncGenerator<readonly AuditRecord[]> {
+  let after: string | null = null;
+  for (;;) {
+    const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
+    const records: AuditRecord[] = await database.getAll('audits', range, BATCH);
+    const last = records.at(-1);
+    if (last === undefined) return;
+    yield records;
+    after = last.id;
+  }
 }
 
 function collectLines() {

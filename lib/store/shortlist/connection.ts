@@ -53,8 +53,17 @@ function openWithin(blockedAfter: number, close: () => Promise<void>, onLost: ()
   return new Promise((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isGivenUp = false;
+    let fault: unknown = null;
     openDB<ShortlistSchema>(DATABASE_NAME, DATABASE_VERSION, {
-      upgrade,
+      upgrade: async (database, oldVersion, _newVersion, transaction) => {
+        try {
+          await upgrade(database, oldVersion, transaction);
+        } catch (error) {
+          // Whatever went wrong, an upgrade that is not whole must not stay. The reason of an abort says most.
+          fault = transaction.error ?? error;
+          abort(transaction);
+        }
+      },
       blocked: () => {
         timer = setTimeout(() => {
           isGivenUp = true;
@@ -70,10 +79,22 @@ function openWithin(blockedAfter: number, close: () => Promise<void>, onLost: ()
         void close();
         onLost();
       },
-    }).then((database) => {
-      clearTimeout(timer);
-      if (isGivenUp) database.close();
-      else resolve(database);
-    }, reject);
+    }).then(
+      (database) => {
+        clearTimeout(timer);
+        if (isGivenUp) database.close();
+        else resolve(database);
+      },
+      (error: unknown) => reject(fault ?? error),
+    );
   });
+}
+
+function abort(transaction: { readonly abort: () => void; readonly done: Promise<void> }): void {
+  transaction.done.catch(() => undefined);
+  try {
+    transaction.abort();
+  } catch {
+    // The browser has aborted it already.
+  }
 }

@@ -15,12 +15,12 @@ export function editProspects(
   edit: ProspectEdit,
   now: string,
 ): Promise<EditedProspects> {
-  return write(database, async (transaction) => {
+  return write(database, async (writes) => {
     const changes: Change[] = [];
     const conflicts: EditedProspects['conflicts'][number][] = [];
     const gone: string[] = [];
     for (const domain of domains) {
-      const before = await readForWriting(transaction, domain, now);
+      const before = await readForWriting(writes, domain, now);
       if (before === null) {
         gone.push(domain);
         continue;
@@ -28,7 +28,7 @@ export function editProspects(
       const result = editProspect(before, edit, now);
       if (result.kind === 'conflict') conflicts.push({ ...result, domain });
       if (result.kind !== 'edited') continue;
-      await transaction.objectStore('prospects').put(result.prospect);
+      await writes.put(result.prospect);
       changes.push({ domain, before, after: result.prospect });
     }
     return { changes, conflicts, gone };

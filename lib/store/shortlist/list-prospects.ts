@@ -2,7 +2,7 @@ import { parseProspect } from '../../shortlist/parse-prospect.ts';
 import type { Prospect } from '../../shortlist/prospect.ts';
 import type { ListedProspects } from '../../shortlist/shortlist.ts';
 import { readForWriting } from './read-prospect.ts';
-import type { ShortlistDatabase } from './schema.ts';
+import type { ShortlistDatabase, StoredProspect } from './schema.ts';
 import { write } from './write.ts';
 
 /**
@@ -14,17 +14,35 @@ export async function listProspects(database: ShortlistDatabase, now: string): P
   const prospects: Prospect[] = [];
   const damaged: string[] = [];
   const newer: string[] = [];
-  for (const stored of await database.getAll('prospects')) {
-    const parsed = parseProspect(stored);
-    if (parsed.ok) prospects.push(parsed.prospect);
-    else (parsed.isNewer ? newer : damaged).push(stored.domain);
+  for await (const stored of prospectBatches(database)) {
+    for (const record of stored) {
+      const parsed = parseProspect(record);
+      if (parsed.ok) prospects.push(parsed.prospect);
+      else (parsed.isNewer ? newer : damaged).push(record.domain);
+    }
   }
   if (damaged.length > 0) {
-    await write(database, async (transaction) => {
-      for (const domain of damaged) await readForWriting(transaction, domain, now);
+    await write(database, async (writes) => {
+      for (const domain of damaged) await readForWriting(writes, domain, now);
     });
   }
   return { prospects, quarantined: await database.count('quarantine'), newer };
+}
+
+/** Records read at once: a page that shows progress must not stand still. */
+const BATCH = 200;
+
+/** All prospects in the order of their domains, some at a time. */
+async function* prospectBatches(database: ShortlistDatabase): AsyncGenerator<readonly StoredProspect[]> {
+  let after: string | null = null;
+  for (;;) {
+    const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
+    const records: StoredProspect[] = await database.getAll('prospects', range, BATCH);
+    const last = records.at(-1);
+    if (last === undefined) return;
+    yield records;
+    after = last.domain;
+  }
 }
 
 /** One prospect, `null` when it is not on the shortlist or cannot be read. */

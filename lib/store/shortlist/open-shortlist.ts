@@ -3,7 +3,9 @@ import { makeBackup } from './backup.ts';
 import { announcementOf, openChannel } from './change-channel.ts';
 import { connect } from './connection.ts';
 import { editProspects } from './edit-prospects.ts';
+import { eraseAll } from './erase-all.ts';
 import { listProspects, readProspect } from './list-prospects.ts';
+import { listRows } from './list-rows.ts';
 import { requestPersistence } from './persistence.ts';
 import { exportRaw } from './raw-export.ts';
 import { readAudit } from './read-audit.ts';
@@ -26,6 +28,7 @@ export function openShortlist(): Shortlist {
   };
 
   return {
+    rows: () => run((database) => listRows(database, now())),
     list: () => run((database) => listProspects(database, now())),
     read: (domain) => run((database) => readProspect(database, domain)),
     readAudit: (id) => run((database) => readAudit(database, id)),
@@ -68,6 +71,11 @@ export function openShortlist(): Shortlist {
     },
     exportRaw: () => run(exportRaw),
     sweep: () => run((database) => sweepTrash(database, Date.now())),
+    erase: async () => {
+      const erased = await run(eraseAll);
+      if (erased.ok) channel.announce({ kind: 'changed-widely' });
+      return erased;
+    },
     listen: channel.listen,
     close: async () => {
       channel.close();

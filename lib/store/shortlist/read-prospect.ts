@@ -1,6 +1,6 @@
 import { parseProspect } from '../../shortlist/parse-prospect.ts';
 import type { Prospect } from '../../shortlist/prospect.ts';
-import type { WriteTransaction } from './write.ts';
+import type { ProspectWrites } from './write.ts';
 
 /**
  * A prospect inside a write. A record that cannot be read goes to quarantine unchanged, so that the site can be saved
@@ -9,7 +9,7 @@ import type { WriteTransaction } from './write.ts';
  * @throws DOMException `VersionError` for a record of a later version, which must stay as it is
  */
 export async function readForWriting(
-  transaction: WriteTransaction,
+  { transaction, remove }: ProspectWrites,
   domain: string,
   now: string,
 ): Promise<Prospect | null> {
@@ -21,6 +21,6 @@ export async function readForWriting(
   await transaction
     .objectStore('quarantine')
     .add({ store: 'prospects', key: domain, value: stored, reason: parsed.reason.key, movedAt: now });
-  await transaction.objectStore('prospects').delete(domain);
+  await remove(domain);
   return null;
 }

@@ -13,13 +13,13 @@ export function removeProspects(
   domains: readonly string[],
   now: string,
 ): Promise<readonly Change[]> {
-  return write(database, async (transaction) => {
+  return write(database, async (writes) => {
     const changes: Change[] = [];
     for (const domain of domains) {
-      const before = await readForWriting(transaction, domain, now);
+      const before = await readForWriting(writes, domain, now);
       if (before === null) continue;
-      await transaction.objectStore('trash').put({ domain, removedAt: now, prospect: before });
-      await transaction.objectStore('prospects').delete(domain);
+      await writes.transaction.objectStore('trash').put({ domain, removedAt: now, prospect: before });
+      await writes.remove(domain);
       changes.push({ domain, before, after: null });
     }
     return changes;

@@ -1,25 +1,30 @@
 import type { Message } from '../../audits/audit.ts';
 import {
+  auditFault,
   type BackupEntry,
   type BackupHeader,
+  type Companions,
   createBackupReader,
   LONGEST_BACKUP_LINE,
 } from '../../shortlist/backup-lines.ts';
+import { fromBase64 } from '../../shortlist/base64.ts';
 import { mergeProspects } from '../../shortlist/merge-prospects.ts';
 import type { Prospect } from '../../shortlist/prospect.ts';
 import { isSameProspect } from '../../shortlist/same-prospect.ts';
 import type { Previewed, Restored, RestoreMode } from '../../shortlist/shortlist.ts';
-import { packAudit } from './audit-record.ts';
+import { packAudit, unpackAudit } from './audit-record.ts';
+import { restoreCompanions } from './companions.ts';
 import { listProspects } from './list-prospects.ts';
 import { rewriteProspects } from './rewrite-prospects.ts';
 import type { AuditRecord, ShortlistDatabase } from './schema.ts';
 import { IMPORT_LOCK, sweepUnnamed } from './sweep-trash.ts';
 
-/** Audits written ahead in one transaction. */
+/** Audits unpacked side by side, then written ahead in one transaction. */
 const BATCH = 100;
 
 /**
- * Reads a whole backup without writing anything: whether it can be restored, and what that would do.
+ * Reads a whole backup without writing anything: what restoring it would do. The insides of packed audits are checked
+ * by `restoreBackup` only, which refuses a faulty one as a whole.
  *
  * @param now ISO 8601, UTC
  * @param onProgress share read, 0 to 1
@@ -35,11 +40,12 @@ export async function previewRestore(
   let [added, changed, same] = [0, 0, 0];
   const refusal = await eachEntry(file, onProgress, (entry) => {
     if (entry.kind === 'header') header = entry.header;
-    if (entry.kind !== 'prospect') return;
+    if (entry.kind !== 'prospect') return null;
     const mine = here.get(entry.prospect.domain) ?? null;
     if (mine === null) added += 1;
     else if (isSameProspect(mine, entry.prospect)) same += 1;
     else changed += 1;
+    return null;
   });
   if (refusal !== null) return { ok: false, reason: refusal };
   if (header === null) return { ok: false, reason: { key: 'import.backup.not_a_backup', values: { line: 1 } } };
@@ -63,16 +69,20 @@ export function restoreBackup(
   return navigator.locks.request(IMPORT_LOCK, async () => {
     const prospects: Prospect[] = [];
     const staged = stageAudits(database);
-    const refusal = await eachEntry(file, onProgress, async (entry) => {
-      if (entry.kind === 'prospect') prospects.push(entry.prospect);
-      if (entry.kind === 'audit') await staged.add(await packAudit(entry.domain, entry.json));
-    });
+    let companions: Companions | null = null;
+    const refusal =
+      (await eachEntry(file, onProgress, (entry, line) => {
+        if (entry.kind === 'prospect') prospects.push(entry.prospect);
+        if (entry.kind === 'companions') companions = entry.companions;
+        return entry.kind === 'packed' || entry.kind === 'audit' ? staged.add(entry, line) : null;
+      })) ?? (await staged.flush());
     if (refusal !== null) {
       await sweepUnnamed(database, '');
       return { ok: false, reason: refusal };
     }
-    await staged.flush();
-    return commit(database, prospects, mode, now);
+    const restored = await commit(database, prospects, mode, now);
+    if (restored.ok && companions !== null) await restoreCompanions(companions, mode);
+    return restored;
   });
 }
 
@@ -110,29 +120,48 @@ function restored(mine: Prospect | null, theirs: Prospect, mode: RestoreMode): P
   return isSameProspect(mine, theirs) ? mine : { ...theirs, revision: mine.revision + 1 };
 }
 
+type AuditEntry = Extract<BackupEntry, { readonly kind: 'packed' | 'audit' }>;
+
 /** Audits that are there already are the same, by their ids, and are written over with themselves. */
 function stageAudits(database: ShortlistDatabase) {
-  let batch: AuditRecord[] = [];
-  const flush = async () => {
-    const transaction = database.transaction('audits', 'readwrite', { durability: 'relaxed' });
-    for (const record of batch) transaction.store.put(record);
+  let batch: { readonly entry: AuditEntry; readonly line: number }[] = [];
+  const flush = async (): Promise<Message | null> => {
+    const records = await Promise.all(batch.map(({ entry }) => recordOf(entry)));
+    const faulty = records.findIndex((record) => typeof record === 'string');
+    if (faulty !== -1) {
+      const [line, field] = [batch[faulty]?.line ?? 0, String(records[faulty])];
+      return { key: 'import.backup.bad_audit', values: { line, field } };
+    }
     batch = [];
-    await transaction.done;
+    const transaction = database.transaction('audits', 'readwrite', { durability: 'relaxed' });
+    const puts = records.map((record) => (typeof record === 'string' ? null : transaction.store.put(record)));
+    await Promise.all([...puts, transaction.done]);
+    return null;
   };
   return {
-    add: async (record: AuditRecord) => {
-      batch.push(record);
-      if (batch.length >= BATCH) await flush();
+    add: async (entry: AuditEntry, line: number): Promise<Message | null> => {
+      batch.push({ entry, line });
+      return batch.length >= BATCH ? flush() : null;
     },
     flush,
   };
+}
+
+/** What is stored, or the path to a faulty field. */
+async function recordOf(entry: AuditEntry): Promise<AuditRecord | string> {
+  if (entry.kind === 'audit') return packAudit(entry.domain, entry.json);
+  const { domain, id, gzip } = entry.packed;
+  const body = fromBase64(gzip);
+  if (body === null) return 'packed.gzip';
+  const json = await unpackAudit({ id, body });
+  return json === null ? 'packed.gzip' : (auditFault(json) ?? { id, domain, body });
 }
 
 /** Hands over a backup's entries in order; the reason when it is refused, `null` at a good end. */
 async function eachEntry(
   file: Blob,
   onProgress: (share: number) => void,
-  take: (entry: BackupEntry) => void | Promise<void>,
+  take: (entry: BackupEntry, line: number) => Message | null | Promise<Message | null>,
 ): Promise<Message | null> {
   const read = createBackupReader();
   let number = 0;
@@ -145,7 +174,8 @@ async function eachEntry(
       const entry = read(line, number);
       if (entry.kind === 'refused') return entry.reason;
       hasEnded = entry.kind === 'end';
-      await take(entry);
+      const refusal = await take(entry, number);
+      if (refusal !== null) return refusal;
     }
   } catch (error) {
     // What a fatal TextDecoder throws.

@@ -1,7 +1,7 @@
 import type { Change, Rewrite } from '../../shortlist/shortlist.ts';
 import { readForWriting } from './read-prospect.ts';
 import type { ShortlistDatabase } from './schema.ts';
-import { type WriteTransaction, write } from './write.ts';
+import { type ProspectWrites, write } from './write.ts';
 
 export interface RewriteOptions {
   /** Every prospect that is not rewritten goes to the trash. */
@@ -21,36 +21,36 @@ export function rewriteProspects(
   { removesOthers, onMissingAudit }: RewriteOptions,
   now: string,
 ): Promise<readonly Change[]> {
-  return write(database, async (transaction) => {
-    const stored = new Set(await transaction.objectStore('audits').getAllKeys());
+  return write(database, async (writes) => {
+    const stored = new Set(await writes.transaction.objectStore('audits').getAllKeys());
     const changes: Change[] = [];
     for (const { domain, next } of rewrites) {
-      const before = await readForWriting(transaction, domain, now);
+      const before = await readForWriting(writes, domain, now);
       const after = next(before);
-      if (after === before) continue;
+      if (after === before || after === null) continue;
       const known = new Set(before?.audits.map(({ id }) => id));
       if (after.audits.some(({ id }) => !known.has(id) && !stored.has(id))) throw onMissingAudit(domain);
-      await transaction.objectStore('prospects').put(after);
+      await writes.put(after);
       changes.push({ domain, before, after });
     }
-    if (removesOthers) changes.push(...(await removeOthers(transaction, rewrites, now)));
+    if (removesOthers) changes.push(...(await removeOthers(writes, rewrites, now)));
     return changes;
   });
 }
 
 async function removeOthers(
-  transaction: WriteTransaction,
+  writes: ProspectWrites,
   rewrites: readonly Rewrite[],
   now: string,
 ): Promise<readonly Change[]> {
   const kept = new Set(rewrites.map(({ domain }) => domain));
   const changes: Change[] = [];
-  for (const domain of await transaction.objectStore('prospects').getAllKeys()) {
+  for (const domain of await writes.transaction.objectStore('prospects').getAllKeys()) {
     if (kept.has(domain)) continue;
-    const before = await readForWriting(transaction, domain, now);
+    const before = await readForWriting(writes, domain, now);
     if (before === null) continue;
-    await transaction.objectStore('trash').put({ domain, removedAt: now, prospect: before });
-    await transaction.objectStore('prospects').delete(domain);
+    await writes.transaction.objectStore('trash').put({ domain, removedAt: now, prospect: before });
+    await writes.remove(domain);
     changes.push({ domain, before, after: null });
   }
   return changes;

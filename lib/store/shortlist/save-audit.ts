@@ -5,7 +5,6 @@ import { parseProspect } from '../../shortlist/parse-prospect.ts';
 import type { Prospect } from '../../shortlist/prospect.ts';
 import type { Change } from '../../shortlist/shortlist.ts';
 import { packAudit } from './audit-record.ts';
-
 import { readForWriting } from './read-prospect.ts';
 import type { ShortlistDatabase } from './schema.ts';
 import { type WriteTransaction, write } from './write.ts';
@@ -18,13 +17,13 @@ import { type WriteTransaction, write } from './write.ts';
 export async function saveAudit(database: ShortlistDatabase, audit: KeptAudit, now: string): Promise<Change> {
   // Packed first: a transaction ends by itself while anything but the database is waited for.
   const record = await packAudit(audit.domain, writeAuditBody(audit.body));
-  return write(database, async (transaction) => {
-    const before = await readForWriting(transaction, audit.domain, now);
-    const base = before ?? (await takeFromTrash(transaction, audit.domain));
+  return write(database, async (writes) => {
+    const before = await readForWriting(writes, audit.domain, now);
+    const base = before ?? (await takeFromTrash(writes.transaction, audit.domain));
     const after = addAudit(base, { ...audit, point: { ...audit.point, id: record.id } }, now);
     if (after === before) return { domain: audit.domain, before, after };
-    await transaction.objectStore('audits').put(record);
-    await transaction.objectStore('prospects').put(after);
+    await writes.transaction.objectStore('audits').put(record);
+    await writes.put(after);
     return { domain: audit.domain, before, after };
   });
 }

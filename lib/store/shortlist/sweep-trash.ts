@@ -4,6 +4,8 @@ import { write } from './write.ts';
 /** How long a removed prospect is kept. Heuristic: longer than any undo, saving it again within a month revives it. */
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
+/** Prospects read at once: this runs while somebody scrolls. */
+const BATCH = 100;
 
 /** Importers hold this lock while audits stand in the database that no prospect names yet. */
 export const IMPORT_LOCK = 'shortlist-import';
@@ -29,9 +31,14 @@ export async function sweepTrash(database: ShortlistDatabase, now: number): Prom
  * @param keptSince ISO 8601, UTC; `''` keeps the whole trash
  */
 export function sweepUnnamed(database: ShortlistDatabase, keptSince: string): Promise<number> {
-  return write(database, async (transaction) => {
+  return write(database, async ({ transaction }) => {
     const named = new Set<string>();
-    for (const stored of await transaction.objectStore('prospects').getAll()) addAuditIds(stored, named);
+    const prospects = transaction.objectStore('prospects');
+    let batch = await prospects.getAll(null, BATCH);
+    for (let last = batch.at(-1); last !== undefined; last = batch.at(-1)) {
+      for (const stored of batch) addAuditIds(stored, named);
+      batch = await prospects.getAll(IDBKeyRange.lowerBound(last.domain, true), BATCH);
+    }
     for (const removed of await transaction.objectStore('trash').getAll()) {
       if (removed.removedAt < keptSince) await transaction.objectStore('trash').delete(removed.domain);
       else addAuditIds(removed.prospect, named);

@@ -14,26 +14,26 @@ export function undoChanges(
   changes: readonly Change[],
   now: string,
 ): Promise<UndoneChanges> {
-  return write(database, async (transaction) => {
+  return write(database, async (writes) => {
     const undone: Change[] = [];
     const skipped: string[] = [];
     for (const { domain, before, after } of changes) {
-      const current = await readForWriting(transaction, domain, now);
+      const current = await readForWriting(writes, domain, now);
       if (!isSameProspect(current, after)) {
         skipped.push(domain);
         continue;
       }
       if (before === null) {
         if (current === null) continue;
-        await transaction.objectStore('trash').put({ domain, removedAt: now, prospect: current });
-        await transaction.objectStore('prospects').delete(domain);
+        await writes.transaction.objectStore('trash').put({ domain, removedAt: now, prospect: current });
+        await writes.remove(domain);
         undone.push({ domain, before: current, after: null });
         continue;
       }
       const revision = Math.max(before.revision, current?.revision ?? 0) + 1;
       const restored = { ...before, revision };
-      await transaction.objectStore('prospects').put(restored);
-      await transaction.objectStore('trash').delete(domain);
+      await writes.put(restored);
+      await writes.transaction.objectStore('trash').delete(domain);
       undone.push({ domain, before: current, after: restored });
     }
     return { changes: undone, skipped };

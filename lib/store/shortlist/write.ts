@@ -1,10 +1,20 @@
 import type { IDBPTransaction } from 'idb';
+import { type ListRow, rowOf } from '../../shortlist/list-row.ts';
+import type { Prospect } from '../../shortlist/prospect.ts';
+import { writeRows } from './row-chunks.ts';
 import type { ShortlistDatabase, ShortlistSchema } from './schema.ts';
 
 /** The stores that a change of a prospect may touch. */
-export const PROSPECT_STORES = ['prospects', 'audits', 'trash', 'quarantine'] as const;
+export const PROSPECT_STORES = ['prospects', 'rows', 'audits', 'trash', 'quarantine'] as const;
 
 export type WriteTransaction = IDBPTransaction<ShortlistSchema, typeof PROSPECT_STORES, 'readwrite'>;
+
+/** Prospects are written through these two, which keep their rows in step. */
+export interface ProspectWrites {
+  readonly transaction: WriteTransaction;
+  readonly put: (prospect: Prospect) => Promise<void>;
+  readonly remove: (domain: string) => Promise<void>;
+}
 
 /**
  * One transaction: everything the work writes is stored when the promise resolves, or nothing is. `strict` waits for
@@ -12,11 +22,23 @@ export type WriteTransaction = IDBPTransaction<ShortlistSchema, typeof PROSPECT_
  */
 export async function write<Value>(
   database: ShortlistDatabase,
-  work: (transaction: WriteTransaction) => Promise<Value>,
+  work: (writes: ProspectWrites) => Promise<Value>,
 ): Promise<Value> {
   const transaction = database.transaction(PROSPECT_STORES, 'readwrite', { durability: 'strict' });
+  const changed = new Map<string, ListRow | null>();
   try {
-    const value = await work(transaction);
+    const value = await work({
+      transaction,
+      put: async (prospect) => {
+        changed.set(prospect.domain, rowOf(prospect));
+        await transaction.objectStore('prospects').put(prospect);
+      },
+      remove: async (domain) => {
+        changed.set(domain, null);
+        await transaction.objectStore('prospects').delete(domain);
+      },
+    });
+    await writeRows(transaction.objectStore('rows'), changed);
     await transaction.done;
     return value;
   } catch (error) {
