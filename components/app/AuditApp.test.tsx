@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { DEFAULT_AUDIT_SETTINGS } from '../../lib/settings/audit-settings.ts';
 import type { Reading, TabSummary } from '../../lib/snapshot/reading.ts';
 import { articleFacts, pageSnapshot, paragraphs } from '../../tests/support/snapshots.ts';
 import { linkChecksInMemory } from '../links/link-checks.fixture.ts';
 import { shortlistInMemory } from '../shortlist/shortlist.fixture.ts';
 import { AuditApp } from './AuditApp.tsx';
+import { firstRun, reportView } from './later-views.ts';
 import type { AuditServices } from './services.ts';
 
 const TAB: TabSummary = { id: 1, windowId: 2, url: 'https://blog.example/post', title: 'A post' };
@@ -52,6 +53,10 @@ const button = (label: string) =>
     [one.textContent, one.getAttribute('aria-label')].includes(label),
   );
 const click = (label: string) => settle(() => button(label)?.click());
+
+beforeAll(async () => {
+  await Promise.all([reportView.load(), firstRun.load()]);
+});
 
 afterEach(() => {
   render(null, document.body);

@@ -4,10 +4,9 @@ import { useText } from '../translation.tsx';
 import type { MenuEntry } from './ActionMenu.tsx';
 import { AppHeader } from './AppHeader.tsx';
 import { Failed } from './Failed.tsx';
-import { FirstRun } from './FirstRun.tsx';
+import { firstRun, reportView, useLaterView } from './later-views.ts';
 import { PlainFooter } from './PlainFooter.tsx';
 import { Refused } from './Refused.tsx';
-import { ReportView } from './ReportView.tsx';
 import type { AuditServices } from './services.ts';
 import { Toast, useToast } from './Toast.tsx';
 import { useAudit } from './use-audit.ts';
@@ -23,8 +22,10 @@ interface AuditAppProps {
 export function AuditApp({ surface, services }: AuditAppProps) {
   const t = useText();
   const audit = useAudit(services);
+  const ReportView = useLaterView(reportView);
   const [settings, saveSettings] = useSettings(services);
   const [preferences, savePreferences] = usePreferences(services);
+  const FirstRun = useLaterView(firstRun, preferences?.isWelcomed === false);
   const [toast, say] = useToast();
   const [isNicheOpen, setNicheOpen] = useState(false);
   const { state, tab } = audit;
@@ -58,12 +59,14 @@ export function AuditApp({ surface, services }: AuditAppProps) {
   if (!preferences.isWelcomed) {
     return (
       <Shell surface={surface} status="">
-        <FirstRun
-          onDone={(niche) => {
-            changeNiche(niche);
-            savePreferences({ ...preferences, isWelcomed: true });
-          }}
-        />
+        {FirstRun !== null && (
+          <FirstRun
+            onDone={(niche) => {
+              changeNiche(niche);
+              savePreferences({ ...preferences, isWelcomed: true });
+            }}
+          />
+        )}
       </Shell>
     );
   }
@@ -75,7 +78,7 @@ export function AuditApp({ surface, services }: AuditAppProps) {
     { icon: 'gear', label: t('app.settings'), onChoose: services.openSettings },
   ];
   const header = { tab, onAgain: audit.again, onOpenPanel: openPanel, menu };
-  if (state.status === 'read') {
+  if (state.status === 'read' && ReportView !== null) {
     const { page, documentId } = state;
     const document = { tabId: tab?.id ?? -1, documentId };
     const pick = async () => {
@@ -114,11 +117,12 @@ export function AuditApp({ surface, services }: AuditAppProps) {
       </Shell>
     );
   }
+  const waiting = state.status === 'read' ? ({ status: 'working', isSlow: false } as const) : state;
   return (
-    <Shell surface={surface} status={t(STATUS_KEYS[state.status])} toast={toast}>
+    <Shell surface={surface} status={t(STATUS_KEYS[waiting.status])} toast={toast}>
       <AppHeader {...header} />
       <main class="gw-body">
-        {state.status === 'working' && <Working isSlow={state.isSlow} />}
+        {waiting.status === 'working' && <Working isSlow={waiting.isSlow} />}
         {state.status === 'no-tab' && <Refused reason="no-tab" />}
         {state.status === 'refused' && <Refused reason={state.reason} />}
         {state.status === 'failed' && (

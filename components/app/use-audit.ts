@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Reading, TabSummary } from '../../lib/snapshot/reading.ts';
 import type { AuditServices } from './services.ts';
 
@@ -37,7 +37,8 @@ export function useAudit(services: Services): RunningAudit {
     }).then((end) => isCurrent() && setState(end));
   }, [services]);
 
-  useEffect(() => {
+  // Not after the first painting: the page can be read while the popup is painted.
+  useLayoutEffect(() => {
     again();
     return () => {
       run.current += 1;

@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
-import { settleOffline } from '../link-check/judge-answers.ts';
 import type { LinkCheck, LinkHealth } from '../link-check/link-health.ts';
-import { runCheck } from '../link-check/run-check.ts';
 import { gateTarget } from '../link-check/target-gate.ts';
 import { loadLinkCheck, saveLinkCheck, watchLinkCheck } from '../store/link-checks.ts';
 import { askAddress } from './ask-address.ts';
@@ -54,6 +52,9 @@ const run = (check: LinkCheck): Promise<void> =>
   });
 
 async function runLocked(check: LinkCheck): Promise<void> {
+  // Only who checks links needs this, and it brings the list of public suffixes along.
+  const { runCheck } = await import('../link-check/run-check.ts');
+  const { settleOffline } = await import('../link-check/judge-answers.ts');
   const abort = new AbortController();
   const channel = new BroadcastChannel(CANCEL);
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { registrableDomain } from '../computed/registrable-domain.ts';
 import type { MarkAnswer, MarkCommand } from '../highlight/mark-command.ts';
 import { loadPickedPart, removePickedPart, savePickedPart } from '../store/picked-parts.ts';
 import { type MarkedDocument, markPage } from './mark-page.ts';
@@ -10,7 +9,7 @@ export async function pickPart(
   document: MarkedDocument,
   command: Extract<MarkCommand, { kind: 'pick' }>,
 ): Promise<MarkAnswer> {
-  const site = siteOf(url);
+  const site = await siteOf(url);
   if (site === null) return { outcome: 'gone' };
   const known = await loadPickedPart(site);
   await savePickedPart(site, { selector: known?.selector ?? null, isPicking: true });
@@ -22,13 +21,13 @@ export const awaitPart = (document: MarkedDocument): Promise<MarkAnswer> => mark
 
 /** Forgets what was picked for the site of a page. */
 export async function forgetPart(url: string): Promise<void> {
-  const site = siteOf(url);
+  const site = await siteOf(url);
   if (site !== null) await removePickedPart(site);
 }
 
 /** The part that was picked for the site of a tab; a pick that the page still holds is taken over. */
 export async function partOf(tabId: number, url: string | null): Promise<string | null> {
-  const site = url === null ? null : siteOf(url);
+  const site = url === null ? null : await siteOf(url);
   const known = site === null ? null : await loadPickedPart(site);
   if (site === null || known === null) return null;
   if (!known.isPicking) return known.selector;
@@ -48,6 +47,8 @@ const setPicked = (selector: string) => {
   globalThis.guestworthyPicked = selector;
 };
 
-function siteOf(url: string): string | null {
+/** The list of public suffixes is large, and the popup is painted before it is loaded. */
+async function siteOf(url: string): Promise<string | null> {
+  const { registrableDomain } = await import('../computed/registrable-domain.ts');
   return registrableDomain(url) ?? (URL.parse(url)?.hostname || null);
 }

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { parseSnapshot } from '../snapshot/parse.ts';
 import type { Failure, Reading, TabSummary } from '../snapshot/reading.ts';
 import { tabById, withoutFragment } from './active-tab.ts';
 import { handOverPart, partOf } from './picked-part.ts';
@@ -27,6 +26,8 @@ export async function takeSnapshot(tab: TabSummary, onSlow: () => void): Promise
 }
 
 async function readPage(tab: TabSummary): Promise<Reading> {
+  // Judging what was read takes much code, which is loaded while the page is read.
+  const parsing = import('../snapshot/parse.ts');
   let results: readonly ScriptResult[];
   try {
     // Side by side: on most sites nothing was picked, and the reading should not wait to learn that.
@@ -41,6 +42,7 @@ async function readPage(tab: TabSummary): Promise<Reading> {
   if (answer.error !== undefined) return failed('script-failed', String(answer.error));
   // Chrome answers `null` when the script threw, and when the page was reloaded under it.
   if (typeof answer.result !== 'string') return failed('page-gone', `result: ${typeof answer.result}`);
+  const { parseSnapshot } = await parsing;
   const parsed = parseSnapshot(answer.result);
   if (!parsed.ok) {
     const { reason, detail } = parsed;

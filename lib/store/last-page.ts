@@ -1,6 +1,5 @@
 import { storage } from 'wxt/utils/storage';
 import { ENVELOPE_VERSION } from '../snapshot/envelope.ts';
-import { parseSnapshot } from '../snapshot/parse.ts';
 import type { PageSnapshot } from '../snapshot/types.ts';
 
 /** In memory only, and gone with the browser: a page is kept beyond a look only when it is saved. */
@@ -12,6 +11,7 @@ export const rememberPage = (page: PageSnapshot): Promise<void> =>
 
 /** The page audited last since the browser started; `null` when there is none. */
 export async function loadLastPage(): Promise<PageSnapshot | null> {
+  const { parseSnapshot } = await import('../snapshot/parse.ts');
   const parsed = parseSnapshot(await lastPage.getValue());
   return parsed.ok ? parsed.snapshot : null;
 }
