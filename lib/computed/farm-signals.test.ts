@@ -44,6 +44,12 @@ test.each<[string, Partial<PageSnapshot>, AuditContext, readonly string[]]>([
     auditContext(),
     [],
   ],
+  [
+    'love and essays in the menu',
+    { links: linkFacts(ABOUT, ...menu('Love + sex', 'Essays', 'Garden')) },
+    auditContext(),
+    [],
+  ],
   ['finance in the menu', { links: linkFacts(ABOUT, ...menu('Crypto', 'Loans', 'Garden')) }, auditContext(), []],
   [
     'a recent post on slots',

@@ -2,6 +2,8 @@ import type { HiddenReason } from '../snapshot/types.ts';
 import type { AnchorClass } from './anchor-class.ts';
 import { computed } from './computed.ts';
 import { type JudgedLink, judgedLinks } from './judged-links.ts';
+import { siteParts } from './registrable-domain.ts';
+import { bearsSameName } from './same-house.ts';
 
 export interface HiddenLinks {
   /** Hidden, followed links to other sites, whatever they say. */
@@ -15,10 +17,12 @@ export interface HiddenLinks {
  * the like are told apart when the page is read.
  */
 export const hiddenLinks = computed((page, context): HiddenLinks => {
+  const own = siteParts(page.url);
   const all = judgedLinks(page, context).filter(
-    ({ link, relation, follow, kinds }) =>
+    ({ link, relation, follow, kinds, domain }) =>
       link.hidden !== null &&
       relation === 'outbound' &&
+      !bearsSameName(siteParts(domain ?? ''), own) &&
       link.placement !== 'comments' &&
       link.placement !== 'ad' &&
       !kinds.includes('share') &&

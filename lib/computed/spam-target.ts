@@ -32,7 +32,8 @@ export function spamNicheOf({ link, target, anchor, sells, own }: SpamTargetFact
   if (hardText && !isSource && !isEditorialTarget(target)) return hardText.niche;
   const [word] = inText;
   if (!word) return null;
-  if (inHost.some(({ niche }) => niche === word.niche) && !isSource) return word.niche;
+  const isNamedAfterTrade = inHost.some(({ niche }) => niche === word.niche) && !isSource;
+  if (isNamedAfterTrade && (TELLING_TRADES.has(word.niche) || anchor().class !== 'naked-url')) return word.niche;
   const inPath = nicheHits(tokenize(target.segments.join(' | ').replaceAll(/[-_]/g, ' ')));
   const isOffer = !isSource || OFFER.test(link.text);
   if (isOffer && inPath.some((hit) => isHard(hit) && hit.niche === word.niche)) return word.niche;
@@ -40,6 +41,9 @@ export function spamNicheOf({ link, target, anchor, sells, own }: SpamTargetFact
 }
 
 const COMMERCIAL: ReadonlySet<AnchorClass> = new Set(['exact-commercial', 'brand-emd']);
+
+/** A bare address such as "Bitcoin.de" names a site and offers nothing; a bare casino's does. */
+const TELLING_TRADES: ReadonlySet<string> = new Set(['gambling']);
 
 /** On a source's own host only a sale is suspect: a page broken into, not a study of the trade. */
 const OFFER = /^(?:buy|cheap|order|purchase)\s/i;

@@ -11,6 +11,8 @@ test.each<[string, Partial<PageSnapshot>, boolean]>([
   ['the same site', to('https://www.blog.example/b'), false],
   ['the same name under another ending', to('https://www.acme.com/a', 'https://www.acme.de/a'), false],
   ['a translation', to('https://blog.example/a', 'https://blog-example.translate.goog/a'), false],
+  ['a way through from a feed', to('https://blog.example/a', 'http://feedproxy.google.com/~r/Blog/~3/x/'), false],
+  ['the phone edition of a paper', to('https://m.dailypaper.com/a', 'https://dailypaper.mediahouse.com/a'), false],
   ['an AMP cache', to('https://blog.example/a', 'https://blog-example.cdn.ampproject.org/c/a'), false],
   ['none', { canonical: { url: null, raw: null, count: 0 } }, false],
 ])('%s', (_, page, fires) => {

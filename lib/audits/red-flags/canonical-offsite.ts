@@ -1,11 +1,20 @@
 import { canonicalStanding } from '../../computed/page-checks/head-checks.ts';
 import { siteParts } from '../../computed/registrable-domain.ts';
+import { bearsSameName } from '../../computed/same-house.ts';
 import type { PageSnapshot } from '../../snapshot/types.ts';
 import { evidence, message } from '../evidence.ts';
 import { defineRedFlag } from '../red-flag.ts';
 
-/** Copies that a reader never meant to leave the original for. */
-const COPY_HOSTS = ['translate.goog', 'cdn.ampproject.org', 'web.archive.org', 'webcache.googleusercontent.com'];
+/** Copies and ways through to the original: the address shown is not where the page is published. */
+const COPY_HOSTS = [
+  'news.google.com',
+  'feedproxy.google.com',
+  'feeds.feedburner.com',
+  'translate.goog',
+  'cdn.ampproject.org',
+  'web.archive.org',
+  'webcache.googleusercontent.com',
+];
 
 export const canonicalOffsite = defineRedFlag({
   id: 'canonical-offsite',
@@ -14,7 +23,7 @@ export const canonicalOffsite = defineRedFlag({
   documentation: {
     fires: 'The canonical address is on another site: the original is published there.',
     guards:
-      'Translation proxies, AMP caches and archives; the same name under another ending, such as acme.com and acme.de.',
+      'Translation proxies, AMP caches, feed redirects and archives; the same name elsewhere, such as acme.com and acme.de.',
     sources: ['https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls', 'heuristic'],
   },
   evaluate: (page) => {
@@ -38,4 +47,4 @@ const isCopy = ({ url }: PageSnapshot): boolean => {
 };
 
 const isSameName = ({ url, canonical }: PageSnapshot): boolean =>
-  siteParts(url).label !== null && siteParts(url).label === siteParts(canonical.url ?? '').label;
+  bearsSameName(siteParts(url), siteParts(canonical.url ?? ''));

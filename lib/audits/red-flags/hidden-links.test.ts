@@ -25,3 +25,9 @@ test.each<[string, readonly LinkFact[], boolean]>([
 ])('%s', (_, links, fires) => {
   expect(fired(hiddenLinks, { links })).toBe(fires);
 });
+
+test('another address of the same house', () => {
+  const links = hidden({ text: 'services near me', href: 'https://sofiahealth.com/near-me/', hidden: 'tiny-box' });
+  expect(fired(hiddenLinks, { url: 'https://sofia-health.com/a', links })).toBe(false);
+  expect(fired(hiddenLinks, { url: 'https://garden.com/a', links })).toBe(true);
+});
