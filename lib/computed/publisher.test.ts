@@ -19,6 +19,13 @@ const publishedBy = (...types: readonly string[]) =>
   site({ publisher: { name: 'X', types, hasLogo: false, sameAs: [] } });
 const signed = (name: string) => ({ article: articleFacts({ authors: [authorFact(name)] }) });
 
+const links = (path: string, ...names: readonly string[]) => ({
+  links: linkFacts(...names.map((name) => ({ href: `https://blog.example${path}${name}`, text: name }))),
+});
+const authorPublishes = site({
+  publisher: { name: 'Jane Miller', types: ['Person', 'Organization'], hasLogo: true, sameAs: [] },
+});
+
 test.each<[string, Partial<PageSnapshot>]>([
   ['company-blog', menu('Product', 'Pricing', 'Customers', 'Careers', 'Blog')],
   ['company-blog', menu('Leistungen', 'Referenzen', 'Karriere')],
@@ -34,6 +41,18 @@ test.each<[string, Partial<PageSnapshot>]>([
   ['personal-blog', publishedBy('Person')],
   ['platform-profile', { url: 'https://medium.com/@jane/a' }],
   ['platform-profile', { url: 'https://medium.com/@janemiller/a', ...signed('Jane Miller') }],
+  ['shop', links('/products/', 'rack', 'bench', 'bar', 'plate', 'mat')],
+  ['unknown', links('/products/', 'rack', 'bench', 'bar', 'plate')],
+  ['magazine', links('/author/', 'ada-green', 'bob-brown', 'cy-clark')],
+  ['unknown', links('/author/', 'ada-green', 'bob-brown')],
+  ['personal-blog', menu('About me', 'Archive')],
+  ['personal-blog', { url: 'https://workshop-blog.example/a' }],
+  ['personal-blog', { ...signed('Jane Miller'), ...authorPublishes, ...menu('Start here') }],
+  ['unknown', { url: 'https://blog.acme.example/a' }],
+  ['company-blog', { url: 'https://blog.example/blog/a', ...menu('Consulting') }],
+  ['newsroom', { url: 'https://blog.example/news/texas/a', ...menu('Traffic', 'Weather') }],
+  ['newsroom', menu('Lead Stories', 'World News', 'Travel', 'Food', 'Fashion', 'Music')],
+  ['institution', { ...site({ name: null }), title: { text: 'Bell ringing – Rowan Society', count: 1 } }],
   ['unknown', publishedBy('Person', 'Organization')],
   ['unknown', menu('Archive')],
   [
