@@ -14,13 +14,13 @@ export function ReadingRows({ page, context }: ReadingRowsProps) {
   const t = useText();
   const statistics = textStatistics(page, context);
   if (statistics === null || statistics.sentences.length === 0) return null;
-  const { rule, longShare, readingEase, sentences, words } = statistics;
+  const { longFrom, longShare, readingEase, sentences, words } = statistics;
   return (
     <>
       <FactRow label={t('article.sentences')} tone="none" icon="text" status="severity.info">
         {t('article.sentence_length', { words: Math.round(words / sentences.length), count: sentences.length })}
-        {rule !== null && longShare !== null && (
-          <small>{t('article.long_share', { percent: Math.round(longShare * 100), limit: rule.longFrom })}</small>
+        {longFrom !== null && longShare !== null && (
+          <small>{t('article.long_share', { percent: Math.round(longShare * 100), limit: longFrom })}</small>
         )}
       </FactRow>
       {readingEase !== null && (

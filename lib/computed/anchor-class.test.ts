@@ -22,6 +22,7 @@ test.each([
   ['naked-url', 'other-site.co.uk/path', 'https://acme.com/'],
   ['generic', 'Click here »', 'https://acme.com/'],
   ['generic', 'this great article', 'https://acme.com/a'],
+  ['generic', 'Terms of service', 'https://acme.com/services/terms'],
   ['generic', '[1]', 'https://acme.com/a'],
   ['generic', 'Read More', 'https://acme.com/a'],
   ['citation', 'a 2024 survey of 3,000 gardeners', 'https://acme.com/reports/gardeners'],

@@ -4,6 +4,7 @@ import { CLAUSE_WORDS } from '../lexicons/clause-words.ts';
 import { COMMERCIAL_HINTS, COMMERCIAL_WORDS } from '../lexicons/commercial-terms.ts';
 import { GENERIC_ANCHORS } from '../lexicons/generic-anchors.ts';
 import { LEXICON_LANGUAGES } from '../lexicons/languages.ts';
+import { EDITORIAL_POLICY_SLUGS, IMPRINT_SLUGS, PRIVACY_SLUGS } from '../lexicons/policy-paths.ts';
 import type { LinkFact } from '../snapshot/types.ts';
 import { brandOf, isKnownBrand } from './anchor-brand.ts';
 import { hostWords } from './host-words.ts';
@@ -119,11 +120,17 @@ function generic({ tokens, language }: Anchor): Verdict | null {
   genericWords ??= new Set([...genericTexts].flatMap((text) => text.split(' ')));
   const { words } = tokens;
   if (words.every((word) => /^\d+$/.test(word)) || genericTexts.has(words.join(' '))) return ['generic', 'generic'];
+  if (POLICIES.has(words.join('-'))) return ['generic', 'generic'];
   const isAllGeneric =
     words.length <= LONGEST_GENERIC &&
     words.every((word) => genericWords?.has(word) || isStopWord(word, language.primary) || FILLERS.has(word));
   return isAllGeneric ? ['generic', 'generic'] : null;
 }
+
+/** "Terms of service" sells no service. */
+const POLICIES: ReadonlySet<string> = new Set(
+  [...PRIVACY_SLUGS, ...EDITORIAL_POLICY_SLUGS, ...IMPRINT_SLUGS].map((slug) => tokenize(slug).words.join('-')),
+);
 
 /** Praise that says nothing of the target: "this great article". */
 const FILLERS: ReadonlySet<string> = new Set([

@@ -27,9 +27,10 @@ const ELSEWHERE = new Set<LinkFact['placement']>(['comments', 'related', 'naviga
 
 function profileLink({ name }: AuthorFact, page: PageSnapshot): string | null {
   const folded = foldText(name);
+  if (folded === '') return null;
   const link = page.links.find(
     ({ text, placement, isWeb, href }) =>
-      isWeb && !ELSEWHERE.has(placement) && isSameSite(href, page) && folded !== '' && foldText(text) === folded,
+      isWeb && !ELSEWHERE.has(placement) && foldText(text) === folded && isSameSite(href, page),
   );
   return link?.href ?? null;
 }

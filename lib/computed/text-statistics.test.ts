@@ -49,7 +49,7 @@ test.each([
 });
 
 test.each(['pt', 'tr', 'id', 'ja', null])('%s has no rule', (code) => {
-  expect(statistics(paragraphs(sentence(40)), code)).toMatchObject({ rule: null, longShare: null });
+  expect(statistics(paragraphs(sentence(40)), code)).toMatchObject({ longFrom: null, longShare: null });
 });
 
 test('reading ease tells plain text from heavy text, and needs enough of it', () => {

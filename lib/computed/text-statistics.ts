@@ -2,7 +2,7 @@ import type { ArticleBlock } from '../snapshot/types.ts';
 import { computed } from './computed.ts';
 import { pageLanguage } from './page-language.ts';
 import { blockTokens } from './page-words.ts';
-import { fleschRule, type SentenceRule, sentenceRule } from './readability-rules.ts';
+import { fleschRule, longSentenceFrom } from './readability-rules.ts';
 import { sliceTokens, type TextTokens, tokenize } from './text-tokens.ts';
 import { isStopWord } from './word-forms.ts';
 
@@ -11,9 +11,9 @@ export interface TextStatistics {
   readonly sentences: readonly Sentence[];
   /** Words of those sentences; characters halved in scripts without spaces. */
   readonly words: number;
-  /** `null` where the language has no published rule. */
-  readonly rule: SentenceRule | null;
-  /** Share of sentences longer than the rule allows, 0 to 1; `null` without a rule or without sentences. */
+  /** More words make a sentence long; `null` where the language has no published limit. */
+  readonly longFrom: number | null;
+  /** Share of long sentences, 0 to 1; `null` without a limit or without sentences. */
   readonly longShare: number | null;
   /** Flesch reading ease or its translation, about 0 (hard) to 100 (plain); `null` without a formula. For display only. */
   readonly readingEase: number | null;
@@ -42,14 +42,14 @@ export const textStatistics = computed((page, context): TextStatistics | null =>
     PROSE.has(article.blocks[block]?.kind ?? 'code') ? sentencesOf(tokens, block) : [],
   );
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-  const rule = sentenceRule(primary);
-  const long = rule === null ? 0 : sentences.filter((sentence) => sentence.words > rule.longFrom).length;
+  const longFrom = longSentenceFrom(primary);
+  const long = longFrom === null ? 0 : sentences.filter((sentence) => sentence.words > longFrom).length;
   const tokens = sentences.map((sentence) => sentence.tokens);
   return {
     sentences,
     words,
-    rule,
-    longShare: rule === null || sentences.length === 0 ? null : long / sentences.length,
+    longFrom,
+    longShare: longFrom === null || sentences.length === 0 ? null : long / sentences.length,
     readingEase: readingEase(tokens, primary),
     repeatedShare: repeatedShare(tokens, primary),
     openingShare: openingShare(article.blocks, sentences, words),

@@ -15,11 +15,16 @@ const ten = (long: number, words = 30) => text(...Array(long).fill(words), ...Ar
 
 test.each<[string, Partial<PageSnapshot>, readonly [number | string, string]]>([
   ['short sentences', ten(0), [1, 'easy']],
-  ['a few long ones', ten(2), [1, 'easy']],
-  ['too many long ones', ten(3), [0.4, 'hard']],
+  ['as many long ones as half of all articles have', ten(3), [1, 'easy']],
+  ['as many as one article in ten has', ten(6), [0.5, 'hard']],
   ['nothing but long ones', ten(10), [0.1, 'hard']],
   ['too few sentences', text(10, 10, 10), ['unknown', 'short']],
   ['no article', { article: null }, ['unknown', 'short']],
+  [
+    'French sentences of 22 words',
+    { ...ten(10, 22), language: { ...pageSnapshot().language, code: 'fr' } },
+    [1, 'easy'],
+  ],
   [
     'a language without a rule',
     { ...ten(10), language: { ...pageSnapshot().language, code: 'tr' } },

@@ -28,3 +28,17 @@ test('shows the terms found first, then those missing', () => {
     evidence: [{ quote: 'tomato' }, { quote: 'crypto', message: { key: 'audits.topic_match_page.missing' } }],
   });
 });
+
+test('says why nothing may have been found in another language', () => {
+  const german = { ...tomatoes, language: { ...pageSnapshot().language, code: 'de-at' } };
+  const hint = { key: 'audits.topic_match_page.other_language', values: { language: 'de' } };
+  expect(topicMatchPage.evaluate(pageSnapshot(german), niche('crypto'))).toMatchObject({
+    evidence: [{ message: hint }, { quote: 'crypto' }],
+  });
+  expect(topicMatchPage.evaluate(pageSnapshot(german), niche('tomatoes', 'crypto'))).not.toMatchObject({
+    evidence: [{ message: hint }, {}, {}],
+  });
+  expect(topicMatchPage.evaluate(pageSnapshot(tomatoes), niche('crypto'))).toMatchObject({
+    evidence: [{ quote: 'crypto' }],
+  });
+});

@@ -37,11 +37,13 @@ export const topicMatchPage = defineAudit({
     }
     const found = match.terms.filter(({ score }) => score > 0);
     const value = valueOnCurve(TOPIC_CURVE, match.value);
+    const { primary, isCovered } = pageLanguage(page, context);
     return scored(
       value,
-      pageLanguage(page, context).isCovered ? CONFIDENCE : UNCOVERED_CONFIDENCE,
+      isCovered ? CONFIDENCE : UNCOVERED_CONFIDENCE,
       message(summaryKey(value), { count: found.length, total: match.terms.length }),
       [
+        ...(found.length === 0 && primary !== null && primary !== 'en' ? [otherLanguage(primary)] : []),
         ...found.toSorted((a, b) => b.score * b.weight - a.score * a.weight).map(foundTerm),
         ...match.terms.filter(({ score }) => score === 0).map(missingTerm),
       ].slice(0, SHOWN_EVIDENCE),
@@ -60,5 +62,8 @@ const foundTerm = ({ term, counts }: TermMatch) =>
     { count: Math.ceil(counts.body) },
     { quote: term },
   );
+
+/** Terms typed in English are not in an Italian article, whatever it is about. */
+const otherLanguage = (language: string) => evidence('audits.topic_match_page.other_language', { language });
 
 const missingTerm = ({ term }: TermMatch) => evidence('audits.topic_match_page.missing', undefined, { quote: term });

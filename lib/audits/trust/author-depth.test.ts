@@ -16,6 +16,11 @@ test.each<[string, Partial<PageSnapshot>, readonly [number | string, string]]>([
   ['only a name', by(authorFact('Ada Green')), [0, 'unknown']],
   ['a short bio', by(authorFact('Ada Green', { bio: 'x'.repeat(119) })), [0, 'unknown']],
   ['a bio', by(authorFact('Ada Green', { bio: 'x'.repeat(120) })), [0.4, 'unknown']],
+  [
+    'a page of their own, which may hold a bio',
+    by(authorFact('Ada Green', { profileUrl: 'https://blog.example/ada' })),
+    [0.4, 'unknown'],
+  ],
   ['a job', by(authorFact('Ada Green', { jobTitle: 'Gardener' })), [0.15, 'unknown']],
   [
     'an affiliation and a profile elsewhere',

@@ -7,6 +7,8 @@ import { notApplicable, scored, unknown } from '../outcome.ts';
 /** Characters of a bio that says something. Heuristic, like the shares. */
 const BIO_CHARACTERS = 120;
 const SHARES = { bio: 0.4, role: 0.15, outside: 0.25, archive: 0.2 } as const;
+/** Most sites tell about an author on the author's own page; half of what a bio here is worth until that is read. Heuristic. */
+const UNREAD_BIO = 0.2;
 /** The author's own page may say more than this one. Heuristic. */
 const CONFIDENCE = 0.7;
 
@@ -17,7 +19,7 @@ export const authorDepth = defineAudit({
   scope: 'page',
   documentation: {
     measures: 'How much the page tells about the person who signs the article.',
-    curve: `bio of ${BIO_CHARACTERS} characters ${SHARES.bio}, job or affiliation ${SHARES.role}, profile elsewhere ${SHARES.outside}, page of their own on the site ${SHARES.archive}; added up`,
+    curve: `bio of ${BIO_CHARACTERS} characters ${SHARES.bio}, job or affiliation ${SHARES.role}, profile elsewhere ${SHARES.outside}, page of their own on the site ${SHARES.archive}, and ${UNREAD_BIO} more when the bio may stand there and not here; added up`,
     guards: 'Not applicable when no person signs. Depth is no proof that a person is real.',
     sources: [
       'https://developers.google.com/search/docs/fundamentals/creating-helpful-content',
@@ -46,7 +48,7 @@ const hasRole = ({ jobTitle, affiliation }: AuthorFact): boolean => jobTitle !==
 
 function depthOf(person: AuthorFact): number {
   const shares = [
-    (person.bio?.length ?? 0) >= BIO_CHARACTERS ? SHARES.bio : 0,
+    bioShare(person),
     hasRole(person) ? SHARES.role : 0,
     person.outsideUrls.length > 0 ? SHARES.outside : 0,
     person.profileUrl !== null ? SHARES.archive : 0,
@@ -55,6 +57,11 @@ function depthOf(person: AuthorFact): number {
     1,
     shares.reduce((sum, share) => sum + share, 0),
   );
+}
+
+function bioShare({ bio, profileUrl }: AuthorFact): number {
+  if ((bio?.length ?? 0) >= BIO_CHARACTERS) return SHARES.bio;
+  return profileUrl === null ? 0 : UNREAD_BIO;
 }
 
 function evidenceOf(person: AuthorFact): readonly Evidence[] {

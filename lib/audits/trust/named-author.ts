@@ -1,6 +1,7 @@
 import { authorDetails } from '../../computed/author-details.ts';
+import { type PublisherKind, sitePublisher } from '../../computed/publisher.ts';
 import type { AuthorFact, PageSnapshot } from '../../snapshot/types.ts';
-import { defineAudit } from '../audit.ts';
+import { type AuditContext, defineAudit } from '../audit.ts';
 import { evidence, message } from '../evidence.ts';
 import { scored, unknown } from '../outcome.ts';
 
@@ -11,7 +12,8 @@ const LENIENT_MINIMUM = 0.45;
 /** One source may be wrong; two that contradict each other lower what is known. Heuristic. */
 const CONFIDENCE = 0.95;
 const DISPUTED_CONFIDENCE = 0.7;
-const LENIENT_PUBLISHERS = new Set(['NewsMediaOrganization', 'GovernmentOrganization']);
+const LENIENT_TYPES = new Set(['NewsMediaOrganization', 'GovernmentOrganization']);
+const LENIENT_KINDS = new Set<PublisherKind>(['newsroom', 'institution']);
 
 export const namedAuthor = defineAudit({
   id: 'named-author',
@@ -21,7 +23,7 @@ export const namedAuthor = defineAudit({
   documentation: {
     measures: 'Whether a person signs the article.',
     curve: `person with a profile or bio ${VALUES.linkedPerson}, person ${VALUES.person}, organisation or desk ${VALUES.organisation}, role such as "admin" ${VALUES.role}, nobody ${VALUES.none}`,
-    guards: `News organisations and documentation keep at least ${LENIENT_MINIMUM}: some publish without bylines for good reasons.`,
+    guards: `Newsrooms, institutions and documentation keep at least ${LENIENT_MINIMUM}: some publish without bylines for good reasons.`,
     sources: [
       'https://developers.google.com/search/docs/fundamentals/creating-helpful-content',
       'https://developers.google.com/search/docs/appearance/structured-data/article',
@@ -34,7 +36,7 @@ export const namedAuthor = defineAudit({
     const { authorConflicts } = page.article;
     const author = bestAuthor(authorDetails(page, context));
     const kind = kindOf(author);
-    const value = isLenient(page) ? Math.max(VALUES[kind], LENIENT_MINIMUM) : VALUES[kind];
+    const value = isLenient(page, context) ? Math.max(VALUES[kind], LENIENT_MINIMUM) : VALUES[kind];
     return scored(
       value,
       authorConflicts.length > 0 ? DISPUTED_CONFIDENCE : CONFIDENCE,
@@ -70,8 +72,10 @@ function kindOf(author: AuthorFact | null): keyof typeof VALUES {
   return author.profileUrl !== null || author.bio !== null || author.outsideUrls.length > 0 ? 'linkedPerson' : 'person';
 }
 
-const isLenient = ({ pageKind, site }: PageSnapshot): boolean =>
-  pageKind.kind === 'docs' || (site.publisher?.types.some((type) => LENIENT_PUBLISHERS.has(type)) ?? false);
+const isLenient = (page: PageSnapshot, context: AuditContext): boolean =>
+  page.pageKind.kind === 'docs' ||
+  (page.site.publisher?.types.some((type) => LENIENT_TYPES.has(type)) ?? false) ||
+  LENIENT_KINDS.has(sitePublisher(page, context).kind);
 
 const authorEvidence = ({ name, source, profileUrl }: AuthorFact) =>
   evidence(`audits.named_author.source.${source}`, undefined, { quote: name, url: profileUrl });
