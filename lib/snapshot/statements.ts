@@ -52,7 +52,17 @@ export interface MetaStatement {
   readonly seen: readonly string[];
 }
 
-export const BYLINE_RULES = ['item-name', 'item', 'property', 'rel', 'card', 'class-name', 'class'] as const;
+export const BYLINE_RULES = [
+  'item-name',
+  'item',
+  'property',
+  'rel',
+  'card',
+  'class-name',
+  'class',
+  'address',
+  'profile',
+] as const;
 
 export interface BylineStatement {
   /** What in its markup says that it names an author. */

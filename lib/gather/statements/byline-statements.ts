@@ -65,5 +65,11 @@ const RULES: readonly (readonly [BylineStatement['rule'], string])[] = [
   ['rel', 'a[rel~="author"]'],
   ['card', '.p-author, .author .fn, .vcard .fn'],
   ['class-name', '[class*="author" i][class*="name" i]'],
-  ['class', '[class*="byline" i], [class*="author" i]:not([class*="authori" i]), [class*="autor" i], address'],
+  ['class', '[class*="byline" i], [class*="author" i]:not([class*="authori" i]), [class*="autor" i]'],
+  ['address', 'address'],
+  // Where publishing systems keep the pages of their authors.
+  [
+    'profile',
+    'a[href*="/author" i], a[href*="/autor" i], a[href*="/contributor" i], a[href*="/writer" i], a[href*="/people/" i], a[href*="/profile" i], a[href*="/team/" i], a[href*="/user" i], a[href*="/staff/" i], a[href*="/by/" i], a[href*="/@"]',
+  ],
 ];

@@ -1,6 +1,6 @@
 import type { ArticleStatements, BylineStatement } from '../statements.ts';
 import type { AuthorSource } from '../types.ts';
-import { kindOf, nameKey, namesIn, startsAsByline } from './author-name.ts';
+import { holdsByline, kindOf, nameKey, namesIn, personWithPost, startsAsByline } from './author-name.ts';
 
 /** What one place of the page says about who wrote the article. */
 export interface AuthorCandidate {
@@ -12,6 +12,10 @@ export interface AuthorCandidate {
   readonly stated: 'person' | 'organisation' | null;
   /** A reader can see these names on the page. */
   readonly isVisible: boolean;
+  /** Stands by the headline. */
+  readonly isNear: boolean;
+  /** A byline label, such as `By`, stands before the names. */
+  readonly isLabelled: boolean;
   /** What it was read from, for explaining. */
   readonly raw: string;
 }
@@ -23,6 +27,7 @@ export function collectAuthors(statements: ArticleStatements): readonly AuthorCa
     ...metaAuthors(statements),
     ...elementAuthors(statements),
     ...lineAuthors(statements),
+    ...postedAuthors(statements),
   ].filter(({ names }) => names.length > 0);
 }
 
@@ -34,8 +39,10 @@ function linkedAuthors({ linked }: ArticleStatements): AuthorCandidate[] {
     return {
       names,
       source: 'json-ld',
-      stated: types.length === 0 ? null : types.includes('Person') ? 'person' : 'organisation',
+      stated: types.length === 0 ? null : types.some((type) => /^person$/i.test(type)) ? 'person' : 'organisation',
       trust: subject === 'article' ? 100 : 90,
+      isLabelled: false,
+      isNear: false,
       isVisible: areVisible(
         names,
         stated.flatMap(({ seen }) => seen),
@@ -55,6 +62,8 @@ function metaAuthors({ meta }: ArticleStatements): AuthorCandidate[] {
       source: 'meta',
       stated: null,
       trust,
+      isLabelled: false,
+      isNear: false,
       isVisible: areVisible(
         names,
         stated.flatMap(({ seen }) => seen),
@@ -69,17 +78,19 @@ function areVisible(names: readonly string[], seen: readonly string[]): boolean 
   return names.length > 0 && names.every((name) => keys.some((key) => key.includes(` ${nameKey(name)} `)));
 }
 
-function elementAuthors({ bylines }: ArticleStatements): AuthorCandidate[] {
+function elementAuthors(statements: ArticleStatements): AuthorCandidate[] {
   const found: AuthorCandidate[] = [];
   let last: { readonly at: number; readonly index: number; readonly rule: BylineStatement['rule'] } | null = null;
-  for (const { rule, text: line, parts, links, index, distance, isInArticle } of bylines) {
+  for (const { rule, text: line, parts, links, index, distance, isInArticle } of statements.bylines) {
     const { source, trust, isTrusted } = RULES[rule];
     const text = line === '' ? openingName(parts) : line;
     if (text === '') continue;
-    const linked = isTrusted ? [] : linkedNames(links);
-    const names = linked.length > 0 ? linked : namesIn(text, isTrusted);
-    if (names.length === 0) continue;
+    const names = isTrusted ? namesIn(text, true) : namesOf(text, links);
     const far = distance ?? FAR;
+    const isLoose = rule === 'profile' || rule === 'address';
+    if (isLoose && (far > BY_HEADLINE || isInArticle || !names.some((name) => kindOf(name) !== 'unknown'))) continue;
+    // Categories, sections and sources stand in bylines too: an odd name counts there only behind a label.
+    if (names.length === 0 || (!isTrusted && !startsAsByline(text) && isOdd(names, statements))) continue;
     const nearness = Math.max(0, 10 - far / 20) - (far > 400 ? 15 : 0) - (isInArticle ? 10 : 0);
     // Authors of one byline stand side by side, each in an element of their own.
     const before = last?.rule === rule && index - last.index <= SAME_BYLINE ? found[last.at] : undefined;
@@ -94,16 +105,40 @@ function elementAuthors({ bylines }: ArticleStatements): AuthorCandidate[] {
       source,
       trust: trust + nearness + (startsAsByline(text) ? 3 : 0),
       stated: null,
+      isLabelled: startsAsByline(text),
+      isNear: far <= NEAR,
       isVisible: true,
       raw: `${rule}: ${text}`,
     });
   }
-  return found;
+  return found.filter((candidate) => !isListed(candidate, found));
+}
+
+/** No name has the form of a person's, a company's or a desk's, and no machine-readable place confirms it. */
+function isOdd(names: readonly string[], { linked, meta }: ArticleStatements): boolean {
+  if (names.some((name) => kindOf(name) !== 'unknown')) return false;
+  const stated = [...linked, ...meta].map(({ text }) => nameKey(text));
+  return !names.some((name) => stated.includes(nameKey(name)));
+}
+
+/** One of many people far from the headline: a list of authors, comments or other posts. */
+function isListed(candidate: AuthorCandidate, found: readonly AuthorCandidate[]): boolean {
+  if (candidate.isNear) return false;
+  const others = found.filter(({ source, isNear }) => source === candidate.source && !isNear);
+  return new Set(others.map(({ names }) => names.map(nameKey).join())).size >= LISTED;
 }
 
 /** The name that a box about the author opens with. */
 function openingName(parts: readonly string[]): string {
   return parts.find((part) => namesIn(part, false).some((name) => kindOf(name) === 'person')) ?? '';
+}
+
+/** A byline says who wrote before what it links to; without a label its links tell names from the rest. */
+function namesOf(text: string, links: readonly string[]): readonly string[] {
+  const said = namesIn(text, false);
+  if (startsAsByline(text) && said.some((name) => kindOf(name) === 'person')) return said;
+  const linked = linkedNames(links);
+  return linked.length > 0 ? linked : said;
 }
 
 /** The names of the people that a byline links to; what else it links to is no author. */
@@ -116,12 +151,45 @@ function uniqueNames(names: readonly string[]): readonly string[] {
 }
 
 /** Short lines around the headline and behind the article that begin with `By` or its like. */
-function lineAuthors({ lines }: ArticleStatements): AuthorCandidate[] {
-  return lines
-    .filter(({ text, isLink, isQuoted }) => !isLink && !isQuoted && startsAsByline(text))
+function lineAuthors({ lines }: ArticleStatements): readonly AuthorCandidate[] {
+  const found: readonly AuthorCandidate[] = lines
+    .filter(({ text, isLink, isQuoted }) => !isLink && !isQuoted && holdsByline(text))
     .map(({ text, distance }) => {
       const trust = 45 - Math.min(distance, 100) / 10 - text.length / 20;
-      return { names: labelledNames(text), source: 'text', trust, stated: null, isVisible: true, raw: text };
+      return {
+        names: labelledNames(text),
+        source: 'text',
+        trust,
+        stated: null,
+        isLabelled: true,
+        isNear: distance <= NEAR,
+        isVisible: true,
+        raw: text,
+      };
+    });
+  // A page with that many bylines lists what others wrote.
+  const different = new Set(found.flatMap(({ names: [first] }) => (first === undefined ? [] : [nameKey(first)])));
+  return different.size > MOST_BYLINES ? [] : found;
+}
+
+/** A line right by the headline that names a person and a post. */
+function postedAuthors({ lines }: ArticleStatements): AuthorCandidate[] {
+  return lines
+    .filter(({ distance, isQuoted, isBehind }) => distance > 0 && distance <= RIGHT_BY && !isQuoted && !isBehind)
+    .map(({ text, distance }) => {
+      const name = personWithPost(text);
+      const names = name === null ? [] : [name];
+      const trust = 40 - distance;
+      return {
+        names,
+        source: 'text',
+        trust,
+        stated: null,
+        isVisible: true,
+        isLabelled: false,
+        isNear: true,
+        raw: text,
+      };
     });
 }
 
@@ -133,7 +201,13 @@ function labelledNames(text: string): readonly string[] {
 }
 
 const FAR = 300;
+/** Elements from the headline within which a link to a profile is the author's (heuristic). */
+const BY_HEADLINE = 30;
 const SAME_BYLINE = 8;
+const RIGHT_BY = 14;
+const LISTED = 3;
+const MOST_BYLINES = 3;
+const NEAR = 60;
 /** Sources that mark each author by an element of its own. */
 const MERGED: ReadonlySet<AuthorSource> = new Set(['microdata', 'rel-author']);
 const SHORT_BYLINE = 24;
@@ -167,4 +241,6 @@ const RULES: Readonly<
   card: { source: 'byline', trust: 65, isTrusted: true },
   'class-name': { source: 'byline', trust: 62, isTrusted: true },
   class: { source: 'byline', trust: 50, isTrusted: false },
+  address: { source: 'byline', trust: 50, isTrusted: false },
+  profile: { source: 'byline', trust: 45, isTrusted: false },
 };

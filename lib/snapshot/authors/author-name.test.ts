@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindOf, namesIn, startsAsByline } from './author-name.ts';
+import { holdsByline, kindOf, namesIn, personWithPost, startsAsByline } from './author-name.ts';
 
 describe('names in a byline', () => {
   test.each([
@@ -31,6 +31,23 @@ describe('names in a byline', () => {
     ['By June May Smith', ['June May Smith']],
     ['Jane "JD" Doe (Acme)', ['Jane "JD" Doe']],
     ['Jane Doe; Jane Doe', ['Jane Doe']],
+    ['Dec. 19, 2025 · Jane Doe', ['Jane Doe']],
+    ['Dec 17, 2025Jane K. Doe', ['Jane K. Doe']],
+    ['Sat, 20 Dec, 2025 - 06:36', []],
+    ['Jane Doe Fr, 4. November 2022', ['Jane Doe']],
+    ['Jane DoePublished: May 3, 2026', ['Jane Doe']],
+    ['Jane Doe Senior Tech Writer', ['Jane Doe']],
+    ['Staff Clinician', ['Staff Clinician']],
+    ['News Desk', ['News Desk']],
+    ['Autor: gardener77 am 29.12.2010', ['gardener77']],
+    ['Autor: acme.pl', ['acme.pl']],
+    ['Datum: 03.11.2021 Autor: Jane Doe', ['Jane Doe']],
+    ['Theme: Garden Rogue von Jane Doe', []],
+    ['© 2020 Jane Doe', []],
+    ['View more posts', []],
+    ['Jane Doe Alle Artikel', []],
+    ['Author Spotlight', []],
+    ['Advertiser Disclosure', []],
   ])('%s', (text, expected) => {
     expect(namesIn(text, false)).toEqual(expected);
   });
@@ -63,6 +80,26 @@ describe('names in a byline', () => {
   test.each(['by ', 'a, ', '& ', '( ', 'Jane ', '|'])('an endless run of %j ends without names', (piece) => {
     expect(namesIn(piece.repeat(60_000), true)).toEqual([]);
   });
+});
+
+test.each([
+  ['Jane Doe Co-Founder & Marketing Director Updated on 23 Oct 2025', 'Jane Doe'],
+  ['Jane Doe | Senior Writer | July 2, 2025', 'Jane Doe'],
+  ['Jane Doe Tech Writer', 'Jane Doe'],
+  ['Jane Doe', null],
+  ['Personal Finance | July 2, 2025', null],
+  ['All Insights May 20, 2025 How to Plant a Tree: A Guide by an Expert', null],
+  ['', null],
+])('the person with a post in %j is %j', (line, name) => {
+  expect(personWithPost(line)).toBe(name);
+});
+
+test.each([
+  ['January 20th, 2025 by Jane Doe', true],
+  ['Posted by Jane Doe', true],
+  ['Side by side', false],
+])('%j holds a byline: %s', (text, expected) => {
+  expect(holdsByline(text)).toBe(expected);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { monthOf } from '../dates/month-names.ts';
+import { findDates } from '../dates/parse-date.ts';
 import { foldLetters } from '../fold-letters.ts';
 import {
   BYLINE_START,
@@ -7,9 +8,12 @@ import {
   INNER_LABEL,
   JOB_WORDS,
   NAME_JOINTS,
+  NEVER_IN_NAMES,
+  NEVER_IN_SHORT_NAMES,
   NEVER_NAMES,
   ORGANISATION_WORDS,
   OTHER_CREDIT,
+  POST_ADJECTIVES,
   ROLE_NAMES,
   SOFT_STOP,
 } from './byline-words.ts';
@@ -19,6 +23,10 @@ const MAX_BYLINE = 240;
 const MAX_NAME = 70;
 const MAX_NAME_WORDS = 7;
 const MAX_NAMES = 10;
+/** Words of the longest post. */
+const MAX_POST = 5;
+const POST_JOINTS = /\s*[|·•,]\s*|\s[-–—]\s/u;
+const LINE_STATE = /\b(?:last )?(?:updated|published|posted|created)\b/i;
 
 export type AuthorKind = 'person' | 'organisation' | 'role' | 'unknown';
 
@@ -33,13 +41,17 @@ export function namesIn(text: string, isTrusted: boolean): readonly string[] {
     .replace(INVISIBLE, '')
     .replace(ENTITY, (_, code: string) => ENTITIES.get(code) ?? "'")
     .replace(GLUED_LABEL, '$1 ')
+    .replace(GLUED_STATE, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (/:\/\/|^www\./.test(clean) || OTHER_CREDIT.test(clean)) return [];
-  const byline = withoutPost(withoutLabels(clean, isTrusted));
+  if (/:\/\/|^www\.|^[^\p{L}]{0,3}©/u.test(clean) || OTHER_CREDIT.test(clean)) return [];
+  const dateless = withoutDate(clean);
+  const byline = withoutPost(withoutLabels(dateless, isTrusted));
   if (byline === '' || byline.length > MAX_BYLINE) return [];
+  // What follows `Author:` is one, whatever it looks like.
+  const isField = isTrusted || AUTHOR_FIELD.test(dateless);
   const parts = byline.split(NAME_JOINTS).flatMap(inNameOrder);
-  const names = parts.map(trimmedName).filter((name) => isName(name, isTrusted));
+  const names = parts.map(trimmedName).filter((name) => isName(name, isField));
   const people = names.filter((name) => kindOf(name) === 'person');
   // In running text, what stands beside a person's name is a post, a company or a certificate.
   const kept = people.length > 0 && !isTrusted ? people : names;
@@ -50,6 +62,21 @@ export function namesIn(text: string, isTrusted: boolean): readonly string[] {
 /** Whether a text begins with a byline label, such as `By`, `Von` or `作者：`. */
 export function startsAsByline(text: string): boolean {
   return BYLINE_START.test(text.trimStart().slice(0, 60).replace(GLUED_LABEL, '$1 '));
+}
+
+/** Whether a text holds a label with a name behind it, at its start or within: `3 May 2026, by Jane Doe`. */
+export function holdsByline(text: string): boolean {
+  return startsAsByline(text) || INNER_LABEL.test(text.slice(0, MAX_BYLINE));
+}
+
+/** The person at the start of a line that goes on with a post: `Jane Doe | Senior Writer | 3 May 2026`. */
+export function personWithPost(line: string): string | null {
+  const [first = '', second = ''] = line.slice(0, MAX_BYLINE).split(POST_JOINTS);
+  const name = trimmedName(first.split(LINE_STATE)[0] ?? '');
+  const isShortened =
+    name !== first.trim() && nameKey(first).startsWith(`${nameKey(name)} `) && beforePost(first) === name;
+  const isFollowed = isJobTitle(second) && second.split(' ').length <= MAX_POST;
+  return (isShortened || isFollowed) && kindOf(name) === 'person' && isName(name, false) ? name : null;
 }
 
 /** A name without case, marks and punctuation, for telling whether two are the same. */
@@ -84,6 +111,27 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 /** A label and a name in two elements without a space between them: `ByJane Doe`. */
 const GLUED_LABEL = /^((?:\p{L}{3,12} )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=\p{Lu}[\p{Ll}.])/u;
+
+/** `Dec. 19, 2025 · Jane Doe` → `Jane Doe`. */
+function withoutDate(text: string): string {
+  if (!DATE_START.test(text) || startsAsByline(text)) return text;
+  const [date] = findDates(text.slice(0, MAX_DATE_START), ANY_TIME);
+  if (!date || !WEEKDAY.test(text.slice(0, date.index))) return text;
+  return text
+    .slice(date.index + date.raw.length)
+    .replace(/^[\s\p{P}\p{S}]{0,6}(?:\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m|uhr|h)\b)?)?[\s\p{P}\p{S}]{0,6}/iu, '');
+}
+
+const DATE_START = /^\P{L}{0,3}\d|^\p{L}{2,12}[.,]{0,2} (?:\d|\p{L}{3,10}\.? \d)/u;
+const MAX_DATE_START = 60;
+const WEEKDAY = /^[\s\p{P}]{0,3}$|^\p{L}{2,12}[.,] ?$/u;
+const ANY_TIME = { now: '2999-01-01', isDayFirst: true };
+const AUTHOR_FIELD =
+  /^(?:author|autor|auteur|autore|verfasst von|posted by|written by|автор)\p{L}{0,2}(?:\(\w\))? ?:/iu;
+
+/** The same behind the name: `Jane DoePublished May 3`. */
+const GLUED_STATE =
+  /(?<=\p{L}{2})(?=(?:Published|Updated|Last [Uu]pdated|Posted|Reviewed|Veröffentlicht|Aktualisiert|Follow)\b)/gu;
 
 /** Takes `By`, `Written by:` and the like off the start, and what follows the names off the end. */
 function withoutLabels(text: string, isTrusted: boolean): string {
@@ -123,7 +171,10 @@ function inNameOrder(part: string): readonly string[] {
     .split(/ ?[,、，] ?/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
-  const named = pieces.filter((piece) => !isCredential(piece) && !isJobTitle(piece));
+  const people = pieces.filter((piece) => !isCredential(piece));
+  const titled = people.filter((piece) => !isJobTitle(piece));
+  // A post that stands alone, such as `Staff Writer`, is the author as the page names it.
+  const named = titled.length > 0 ? titled : people;
   const [family = '', given = ''] = named;
   const isInverted =
     named.length === 2 &&
@@ -154,6 +205,21 @@ function trimmedName(part: string): string {
     .replace(/^[\s\p{P}\p{S}]+/u, '')
     .replace(/[\s\p{S}\-–—,;:|/([{"'“„«]+$/u, '')
     .replace(/\s+/g, ' ');
+  return withoutRepeat(beforePost(name));
+}
+
+/** `Jane Doe Senior Writer` → `Jane Doe`. */
+function beforePost(name: string): string {
+  const words = name.split(' ');
+  const isIn = (set: ReadonlySet<string>, word = ''): boolean => set.has(nameKey(word.replaceAll('-', '')));
+  let end = words.findIndex((word, index) => index >= 2 && isIn(JOB_WORDS, word));
+  if (end < 0) return name;
+  while (end > 2 && isIn(POST_ADJECTIVES, words[end - 1])) end -= 1;
+  const person = words.slice(0, end).join(' ');
+  return FULL_NAME.test(person) ? person : name;
+}
+
+function withoutRepeat(name: string): string {
   // A name that stands twice side by side, as picture label and text, is one name.
   const half = name.slice(0, name.length / 2).trim();
   return half.length > 2 && name.endsWith(half) && name.length - 2 * half.length <= 1 ? half : name;
@@ -164,14 +230,16 @@ function isName(name: string, isTrusted: boolean): boolean {
   if (/[@<>{}=\\#?!]|:\/\/|www\.|\.(?:html?|php)\b/i.test(name)) return false;
   const key = nameKey(name);
   const words = key.split(' ');
+  const isShort = words.length <= 2;
   if (
     words.length > MAX_NAME_WORDS ||
     NEVER_NAMES.has(key) ||
-    words.some((word) => NEVER_NAMES.has(word) && words.length <= 2)
+    (!ROLE_NAMES.has(key) &&
+      words.some((word) => NEVER_IN_NAMES.has(word) || (isShort && NEVER_IN_SHORT_NAMES.has(word))))
   )
     return false;
-  if (/\p{N}/u.test(name) && (!isTrusted || (name.includes(' ') && words.some((word) => monthOf(word) !== null))))
-    return false;
+  const isSentence = name.includes(' ') && (words.length > 4 || words.some((word) => monthOf(word) !== null));
+  if (/\p{N}/u.test(name) && (!isTrusted || isSentence)) return false;
   if (isTrusted || SPACELESS_SCRIPT.test(name)) return true;
   // In running text a name begins with a capital (where the script has them) and is short.
   return words.length <= 5 && /^(?:the |die )?[^\p{Ll}]/u.test(name) && (words.length > 1 || monthOf(key) === null);

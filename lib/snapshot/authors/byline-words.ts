@@ -6,7 +6,7 @@ export const BYLINE_START =
 
 /** A byline of someone who did not write the text. */
 export const OTHER_CREDIT =
-  /^(?:(?:medically |clinically |expert |legally )?reviewed|fact[ -]?checked|checked|updated|edited|tested|translated|photo(?:s|graph|graphs|graphy)?|images?|illustrat(?:ed|ions?)|video|sponsored|presented|powered|recommended|aktualisiert|übersetzt|fotos?|bild(?:er)?|photo(?:graphie)?s?|traduit|traducido|quelle|source)(?: :|:| by| von| par| por| d[ai])/iu;
+  /^(?:(?:medically |clinically |expert |legally )?reviewed|fact[ -]?checked|checked|updated|edited|tested|translated|photo(?:s|graph|graphs|graphy)?|images?|illustrat(?:ed|ions?)|video|theme|design|template|website|copyright|sponsored|presented|powered|recommended|aktualisiert|übersetzt|fotos?|bild(?:er)?|photo(?:graphie)?s?|traduit|traducido|quelle|source)(?: :|:| by| von| par| por| d[ai])/iu;
 
 /** A label with the name behind it in the middle of a byline: `3 May 2026, written by Jane Doe`. */
 export const INNER_LABEL =
@@ -14,7 +14,7 @@ export const INNER_LABEL =
 
 /** Where the names surely end: a separator, a date, a state of the text. */
 export const HARD_STOP =
-  /\s[|•·⋅–—/›»]+(?:\s|$)|[|•·⋅›»]|\s-\s|[\s,.;](?:updated|published|posted|modified|last updated|aktualisiert|veröffentlicht|stand|mis à jour|publié|actualizado|publicado|aggiornato|pubblicato|bijgewerkt|gepubliceerd|обновлено|опубликовано|min read|minutes?|datum)(?=[\s,:.]|$)|[\s,](?:(?:am )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))(?=[\s,.]|$)|[\s,](?:am|um|le|el|il|op|den|dne|dnia|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|o[ck]t|nov|de[cz]|januar[y]?|februar[y]?|märz|march|april|june?|july?|august|september|o[ck]tober|november|de[cz]ember)(?=[.,]? \d)|[\s,(]\d{1,4}(?:[./:\s-]|$)|\d{4}/iu;
+  /\s[|•·⋅–—/›»]+(?:\s|$)|[|•·⋅›»]|\s-\s|[\s,.;](?:updated|published|posted|modified|last updated|aktualisiert|veröffentlicht|released|date|last update|stand|mis à jour|publié|actualizado|publicado|aggiornato|pubblicato|bijgewerkt|gepubliceerd|обновлено|опубликовано|min read|minutes?|datum)(?=[\s,:.]|$)|[\s,](?:(?:am )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag))(?=[\s,.]|$)|[\s,](?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[.,]{1,2} ?\d|[\s,](?:am|um|le|el|il|op|den|dne|dnia|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|o[ck]t|nov|de[cz]|januar[y]?|februar[y]?|märz|march|april|june?|july?|august|september|o[ck]tober|november|de[cz]ember)(?=[.,]? \d)|[\s,(]\d{1,4}(?:[./:\s-]|$)|\d{4}/iu;
 
 /** Where they end in running text: a place, an action, a sentence. */
 export const SOFT_STOP =
@@ -31,12 +31,27 @@ export const CREDENTIALS: ReadonlySet<string> = words(
 
 /** A piece of a byline with one of these names a post, not a person. */
 export const JOB_WORDS: ReadonlySet<string> = words(
-  'editor writer reporter correspondent contributor journalist columnist author staff producer director manager founder cofounder ceo cto cmo coo president head chief specialist strategist expert consultant analyst professor engineer developer designer attorney lawyer physician gardener creator coordinator blogger teacher coach expert photographer assistant associate senior lead redakteur redakteurin redaktion journaliste rédacteur periodista redactor giornalista redattore redacteur dziennikarz редактор журналист корреспондент',
+  'editor writer reporter cofounder correspondent contributor journalist columnist author staff producer clinician director manager founder cofounder ceo cto cmo coo president head chief specialist strategist expert consultant analyst professor engineer developer designer attorney lawyer physician gardener creator coordinator blogger teacher coach expert photographer assistant associate senior lead redakteur redakteurin redaktion journaliste rédacteur periodista redactor giornalista redattore redacteur dziennikarz редактор журналист корреспондент',
+);
+
+/** What stands before a post: `Senior Writer`. */
+export const POST_ADJECTIVES: ReadonlySet<string> = words(
+  'tech senior staff content contributing managing executive deputy guest freelance chief marketing associate assistant junior lead health science',
 );
 
 /** Texts of author fields that never name anyone. */
 export const NEVER_NAMES: ReadonlySet<string> = words(
-  'author authors autor by von par por di unknown none null undefined n/a na false true home blog news about contact share tweet facebook twitter instagram linkedin pinterest youtube email print comment comments reply subscribe follow search menu login read more continue article post posts page category categories tag tags archive archives published updated posted date today yesterday photo image video written here view profile website bio biography default noreply jetpack wordpress kommentare kommentar teilen startseite suche mehr weiterlesen one und oder and you us me it now all veröffentlicht datum uhr reading time minutes monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag',
+  'by von par por di one und oder and or you us me it now all here news blog staff',
+);
+
+/** Words that keep a name of one or two words from being one. */
+export const NEVER_IN_SHORT_NAMES: ReadonlySet<string> = words(
+  'author authors autor unknown none null undefined n/a na false true home about contact print search continue page tag tags date today yesterday photo image video written website biography default noreply jetpack wordpress startseite suche mehr datum uhr reading time read mon tue wed thu fri sat sun',
+);
+
+/** Words of buttons, states and headings, which stand in no name. */
+export const NEVER_IN_NAMES: ReadonlySet<string> = words(
+  'posts post articles article artikel beitrage beitrag entradas articoli view views show more alle anzeigen archiv archive archives profil profile bio share shares tweet facebook twitter instagram linkedin pinterest youtube email comments comment reply kommentare kommentar subscribe follow login menu published updated posted modified veroffentlicht geandert aktualisiert zuletzt weiterlesen teilen disclosure advertiser spotlight categories category minutes monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag',
 );
 
 /** Bylines that name a desk, not a person or company. */

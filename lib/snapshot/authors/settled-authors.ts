@@ -11,7 +11,7 @@ const LEAST_TRUST = 40;
 /** Who wrote the article, from the most trusted source that names anyone; other names become conflicts. */
 export function settledAuthors(page: StatedPage): Pick<ArticleFacts, 'authors' | 'authorConflicts'> {
   const candidates = collectAuthors(page.statements);
-  const chosen = choose(candidates, new Set(page.statements.siteNames.map(nameKey)));
+  const chosen = choose(candidates, page.statements.siteNames);
   if (!chosen) return { authors: [], authorConflicts: [] };
   const keys = new Set(chosen.names.map(nameKey));
   const conflicts = candidates
@@ -25,23 +25,37 @@ export function settledAuthors(page: StatedPage): Pick<ArticleFacts, 'authors' |
  * The statement to believe: what readers see before what only machines see, then by the trust in its place. A name
  * without a person behind it (a handle, a desk) gives way to a person in the byline.
  */
-function choose(candidates: readonly AuthorCandidate[], sites: ReadonlySet<string>): AuthorCandidate | null {
+function choose(candidates: readonly AuthorCandidate[], siteNames: readonly string[]): AuthorCandidate | null {
+  const sites = siteNames.map(compact);
   const shown = namesFrom(candidates, ({ source }) => source !== 'json-ld' && source !== 'meta');
   const inHead = namesFrom(candidates, ({ source, trust }) => source === 'meta' && trust >= LEAST_TRUST);
   const onCard = namesFrom(candidates, ({ source, trust }) => source === 'meta' && trust < LEAST_TRUST);
   const inBoth = new Set([...inHead].filter((key) => onCard.has(key)));
   const usable = candidates
-    .filter((candidate) => isUsable(candidate, shown, inHead, inBoth))
+    .filter(
+      (candidate) =>
+        isUsable(candidate, shown, inHead, inBoth) && !candidate.names.every((name) => isSite(name, siteNames, shown)),
+    )
     .toSorted((one, other) => Number(other.isVisible) - Number(one.isVisible) || other.trust - one.trust);
   const [first] = usable;
-  const isSubstitute = first?.names.every((name) => isImpersonal(name) || sites.has(nameKey(name)));
-  if (!first || !isSubstitute) return first ?? null;
+  const isSubstitute = first?.names.every((name) => isImpersonal(name) || sites.includes(compact(name)));
+  if (!first || !isSubstitute) return first ? fuller(first, usable) : null;
   return (
     usable.find(
       ({ names, isVisible, trust }) =>
-        isVisible && trust >= LEAST_TRUST && names.every((name) => isPerson(name) && !sites.has(nameKey(name))),
+        isVisible && trust >= LEAST_TRUST && names.every((name) => isPerson(name) && !sites.includes(compact(name))),
     ) ?? first
   );
+}
+
+/** `Todd` is `Todd Bates` where the byline says so. */
+function fuller(chosen: AuthorCandidate, usable: readonly AuthorCandidate[]): AuthorCandidate {
+  const [name = '', ...others] = chosen.names;
+  if (others.length > 0 || name.includes(' ')) return chosen;
+  const start = `${nameKey(name)} `;
+  const isFuller = ({ names, isLabelled }: AuthorCandidate): boolean =>
+    isLabelled && names.length === 1 && names.every((one) => isPerson(one) && nameKey(one).startsWith(start));
+  return usable.find(isFuller) ?? chosen;
 }
 
 /**
@@ -71,6 +85,35 @@ function namesFrom(
 ): ReadonlySet<string> {
   return new Set(candidates.filter(isFrom).flatMap(({ names }) => names.map(nameKey)));
 }
+
+/**
+ * The site's own name, whole or shortened (`Acme` of `Acme Blog`), which is no author. A person's blog bears the
+ * person's name, and a name that a byline shows is what readers are told, unless it is a company's.
+ */
+function isSite(name: string, siteNames: readonly string[], shown: ReadonlySet<string>): boolean {
+  if (isPerson(name)) return false;
+  const key = compact(name);
+  const isShown = shown.has(nameKey(name));
+  const own = siteNames.filter((site) => compact(site) === key);
+  // `acmenews` where the site calls itself `Acme News` is its account, not anyone's handle.
+  const isAccount = /^\p{Ll}+$/u.test(name) && own.some((site) => /\p{Lu}/u.test(site));
+  if (own.length > 0) return !isShown || isAccount || kindOf(name) === 'organisation';
+  // A desk of the house is one of its own.
+  if (kindOf(name) === 'role' || /(?:team|staff|redaktion)$/.test(key)) return false;
+  return !isShown && siteNames.some((site) => isPartOf(compact(site), key));
+}
+
+function isPartOf(one: string, other: string): boolean {
+  return Math.min(one.length, other.length) >= LEAST_PART && (one.startsWith(other) || other.startsWith(one));
+}
+
+function compact(name: string): string {
+  return nameKey(name)
+    .replaceAll(' ', '')
+    .replace(/^(?:the|der|die|das|le|la|el|il)(?=.{4})/, '');
+}
+
+const LEAST_PART = 4;
 
 /** A desk, or a handle such as `jane_99`. */
 function isImpersonal(name: string): boolean {
