@@ -15,6 +15,8 @@ export interface DateCandidate {
   /** Higher is believed first. */
   readonly trust: number;
   readonly isAmbiguous: boolean;
+  /** Words before it say what it is the date of. */
+  readonly isLabelled: boolean;
 }
 
 /** Every date that the page states for its article, in no order of trust. */
@@ -36,7 +38,7 @@ function linkedDates({ statements }: StatedPage, dating: DateContext): DateCandi
     const date = meaning && parseDateValue(text, dating);
     if (!date) continue;
     const trust = (of === 'article' ? 100 : 80) + meaning.worth;
-    found.push({ ...date, source: 'json-ld', role: meaning.role, isVisible: false, trust });
+    found.push({ ...date, source: 'json-ld', role: meaning.role, isVisible: false, trust, isLabelled: true });
   }
   return found;
 }
@@ -46,7 +48,7 @@ function metaDates({ statements }: StatedPage, dating: DateContext): DateCandida
   for (const { key, text } of statements.meta) {
     const meaning = dateMetaRole(key);
     const date = meaning && parseDateValue(text, dating);
-    if (date) found.push({ ...date, ...meaning, source: 'meta', isVisible: false });
+    if (date) found.push({ ...date, ...meaning, source: 'meta', isVisible: false, isLabelled: true });
   }
   return found;
 }
@@ -71,7 +73,7 @@ interface ElementKind {
 function markedDates(date: FoundDate, text: string, kind: ElementKind, trust: number): DateCandidate[] {
   const source = kind.isMicrodata ? 'microdata' : 'time';
   const isModified = kind.isModified || MODIFIED_LABEL.test(foldLetters(text.split(/\d/)[0] ?? ''));
-  const candidate = { ...date, source, isVisible: text !== '', trust } as const;
+  const candidate = { ...date, source, isVisible: text !== '', trust, isLabelled: isModified } as const;
   const isBoth = isModified && PUBLISHED_CLASS.test(kind.label);
   return [
     ...(!isModified || isBoth ? [{ ...candidate, role: 'published' } as const] : []),
@@ -92,6 +94,7 @@ function textDates(text: string, dating: DateContext, kind: ElementKind, base: n
       source: kind.isMicrodata ? 'microdata' : 'text',
       role: isModified ? 'modified' : 'published',
       isVisible: true,
+      isLabelled: isLabelled || isModified,
       // A short line is about its date, a long one mentions it.
       trust: base + (isLabelled ? 5 : 0) - text.length / 30,
     });
@@ -114,7 +117,7 @@ function nearness({ distance, isInArticle }: Pick<DateStatement, 'distance' | 'i
 
 function addressDates({ url }: StatedPage, dating: DateContext): DateCandidate[] {
   const date = dateInPath(url, dating.now);
-  return date ? [{ ...date, source: 'url', role: 'published', isVisible: false, trust: 75 }] : [];
+  return date ? [{ ...date, source: 'url', role: 'published', isVisible: false, trust: 75, isLabelled: false }] : [];
 }
 
 /** American pages write the month first; other English ones and all other languages the day. */

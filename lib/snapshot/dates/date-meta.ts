@@ -16,7 +16,7 @@ export function dateMetaRole(key: string): Pick<DateCandidate, 'role' | 'trust'>
 /** The more telling keys come first; sources: Open Graph, Parse.ly, Sailthru, Cxense, Highwire, Dublin Core, RNews. */
 const DATE_KEYS = [
   [
-    'articlepublishedtime ogarticlepublishedtime ogpublishedtime publishedtime datepublished articlepublished published publishedat parselypubdate sailthrudate cxenseparserecspublishtime publishdate publicationdate pubdate ogpubdate ogpublishdate datepublishedtime articledateoriginal originalpublicationdate vrpublishedtime rnewsdatepublished citationonlinedate citationpublicationdate citationdate btpubdate releasedate shareaholicarticlepublishedtime bpdate'.split(
+    'articlepublishedtime ogarticlepublishedtime ogpublishedtime publishedtime datepublished articlepublished published publishedat parselypubdate sailthrudate cxenseparserecspublishtime publishdate publicationdate pubdate ogpubdate ogpublishdate datepublishedtime articledateoriginal originalpublicationdate vrpublishedtime rnewsdatepublished citationonlinedate citationpublicationdate citationdate btpubdate releasedate shareaholicarticlepublishedtime bpdate publishedon publisheddate datepub pubtime articlepubdate articledate postdate dateofpublication'.split(
       ' ',
     ),
     'published',

@@ -83,14 +83,14 @@ type Read = (match: RegExpExecArray, context: DateContext) => CalendarDate | nul
 const TIME = /^[T ]{1,2}(\d{2}):(\d{2})(?::(\d{1,2})(?:[.,]\d{1,9})?)? ?(Z|[+-]\d{2}:?\d{2})?/;
 const ISO =
   /(?<!\d)((?:19|20|25)\d\d)(?:-|\. ?|\/| ?年 ?| ?년 ?)(\d{1,2})(?:-|\. ?|\/| ?月 ?| ?월 ?)(\d{1,2})(?!\d)([T ]{1,2}\d{2}:\d{2}[0-9:.,+Z -]{0,24})?/g;
-const NUMERIC = /(?<![\d./-])(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?((?:19|20|25)?\d\d)(?![\d./-]?\d)/g;
+const NUMERIC = /(?<![\d./-])(\d{1,2}) ?([./|-]) ?(\d{1,2}) ?\2 ?((?:19|20|25)?\d\d)(?![\d./-]?\d)/g;
 const WORD = '([\\p{L}\\p{M}]{2,14})';
 const DAY_MONTH_YEAR = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|te|ten|ος|[.ºª°-])?,?(?: ?(?:de|of|del|a|i) | ?d['’])?[ .-]{0,2}${WORD}[.,]?(?: de| del| г)?[ ,./’'-]{0,3}((?:19|20|25)\\d\\d)(?!\\d)`,
   'giu',
 );
 const MONTH_DAY_YEAR = new RegExp(
-  `(?<![\\p{L}\\p{M}])${WORD}[.,]?[ -]{0,2}(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?: ?,| de)?[ ,-]{1,3}((?:19|20|25)\\d\\d)(?!\\d)`,
+  `(?<![\\p{L}\\p{M}])${WORD}[.,]?[ -]{0,2}(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?: ?,| de)?(?:[ ,-]{1,3}|(?<=\\d\\d))((?:19|20|25)\\d\\d)(?!\\d)`,
   'giu',
 );
 const YEAR_MONTH_DAY = new RegExp(
@@ -122,7 +122,12 @@ function numericDate([, first, separator, second, year]: RegExpExecArray, contex
   // Nobody writes the month first with dots.
   const isDayFirst = context.isDayFirst || separator === '.';
   const [day, month] = isDayFirst ? [first, second] : [second, first];
-  return calendarDate(fullYear, Number(month), Number(day)) ?? calendarDate(fullYear, Number(day), Number(month));
+  // An order that leads into the future is the wrong one.
+  const dates = [
+    calendarDate(fullYear, Number(month), Number(day)),
+    calendarDate(fullYear, Number(day), Number(month)),
+  ].filter((date) => date !== null);
+  return dates.find((date) => isPlausible(isoOf(date), context.now)) ?? null;
 }
 
 function namedDate(year: string | undefined, word: string | undefined, day: string | undefined): CalendarDate | null {

@@ -14,7 +14,7 @@ const MAX_CONFLICTS = 5;
  * differs by more than a day is a conflict.
  */
 export function settledDates(page: StatedPage): Pick<ArticleFacts, 'datePublished' | 'dateModified' | 'dateConflicts'> {
-  const candidates = collectDates(page);
+  const candidates = withoutClocks(collectDates(page), page.takenAt);
   const modified = best(candidates, 'modified');
   // Of a page that only shows when it was updated, that is the date its readers go by.
   const published =
@@ -38,7 +38,43 @@ function best(candidates: readonly DateCandidate[], role: DateCandidate['role'])
     .toSorted((one, other) => other.trust - one.trust);
   const [first] = sorted;
   if (!first) return null;
-  return (role === 'published' ? localDay(first, sorted) : null) ?? first;
+  if (role === 'modified') return first;
+  return localDay(first, sorted) ?? firstShown(first, sorted, candidates) ?? first;
+}
+
+/**
+ * A system that states one day for both publishing and changing states the change; then an earlier day that the page
+ * shows by its headline is the one on which it was published.
+ */
+function firstShown(
+  chosen: DateCandidate,
+  published: readonly DateCandidate[],
+  candidates: readonly DateCandidate[],
+): DateCandidate | null {
+  const changed = candidates.find(({ role, source }) => role === 'modified' && source === chosen.source);
+  if (chosen.isVisible || !changed || daysBetween(changed.iso, chosen.iso) > SAME_DAY) return null;
+  const shown = published.filter(({ isVisible, trust }) => isVisible && trust >= BY_HEADLINE);
+  if (shown.some(({ iso }) => daysBetween(iso, chosen.iso) <= SAME_DAY)) return null;
+  return shown.find(({ iso }) => iso < chosen.iso) ?? null;
+}
+
+/**
+ * Without what only looks like the day of publishing: the day of the last change shown a second time without its
+ * label, and today's date on a page that names another.
+ */
+function withoutClocks(candidates: readonly DateCandidate[], now: string): readonly DateCandidate[] {
+  const changed = new Set(
+    candidates.flatMap(({ role, isVisible, iso }) => (role === 'modified' && isVisible ? [dayOf(iso)] : [])),
+  );
+  const isDoubtful = ({ role, source, isLabelled, iso }: DateCandidate): boolean =>
+    role === 'published' && source === 'text' && !isLabelled && (changed.has(dayOf(iso)) || dayOf(iso) === dayOf(now));
+  const sure = candidates.filter((candidate) => !isDoubtful(candidate));
+  const isDated = sure.some(({ role, trust }) => role === 'published' && trust >= NEAR);
+  return isDated ? sure : candidates;
+}
+
+function dayOf(iso: string): string {
+  return iso.slice(0, 10);
 }
 
 /**
@@ -55,9 +91,10 @@ function localDay(chosen: DateCandidate, candidates: readonly DateCandidate[]): 
 const UNIVERSAL = /T.*(?:Z|\+00:00)$/;
 /** Trust from which a visible date stands by the headline. */
 const NEAR = 25;
+/** Trust from which it stands right by it. */
+const BY_HEADLINE = 33;
 
 function factOf({ iso, source, raw }: DateCandidate, candidates: readonly DateCandidate[]): DateFact {
-  const day = iso.slice(0, 10);
-  const isVisible = candidates.some((candidate) => candidate.isVisible && candidate.iso.slice(0, 10) === day);
+  const isVisible = candidates.some((candidate) => candidate.isVisible && dayOf(candidate.iso) === dayOf(iso));
   return { iso, source, isVisible, raw: raw.slice(0, LIMITS.anchorText) };
 }
