@@ -5,11 +5,11 @@ import './settings.css';
 import { render } from 'preact';
 import { SettingsApp } from '../../components/settings/SettingsApp.tsx';
 import { TranslationContext } from '../../components/translation.tsx';
-import { browserTranslate } from '../../lib/i18n/browser-translate.ts';
 import { auditServices } from '../../lib/platform/audit-services.ts';
+import { wordsForPage } from '../../lib/platform/own-page.ts';
 
 render(
-  <TranslationContext.Provider value={browserTranslate()}>
+  <TranslationContext.Provider value={wordsForPage(document)}>
     <SettingsApp services={auditServices} />
   </TranslationContext.Provider>,
   document.body,

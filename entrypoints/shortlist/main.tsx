@@ -6,11 +6,11 @@ import './shortlist.css';
 import { render } from 'preact';
 import { ShortlistApp } from '../../components/shortlist/ShortlistApp.tsx';
 import { TranslationContext } from '../../components/translation.tsx';
-import { browserTranslate } from '../../lib/i18n/browser-translate.ts';
+import { wordsForPage } from '../../lib/platform/own-page.ts';
 import { shortlistServices } from '../../lib/platform/shortlist-services.ts';
 
 render(
-  <TranslationContext.Provider value={browserTranslate()}>
+  <TranslationContext.Provider value={wordsForPage(document)}>
     <ShortlistApp services={shortlistServices} />
   </TranslationContext.Provider>,
   document.body,

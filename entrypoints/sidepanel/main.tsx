@@ -3,11 +3,11 @@ import './sidepanel.css';
 import { render } from 'preact';
 import { AuditApp } from '../../components/app/AuditApp.tsx';
 import { TranslationContext } from '../../components/translation.tsx';
-import { browserTranslate } from '../../lib/i18n/browser-translate.ts';
 import { auditServices } from '../../lib/platform/audit-services.ts';
+import { wordsForPage } from '../../lib/platform/own-page.ts';
 
 render(
-  <TranslationContext.Provider value={browserTranslate()}>
+  <TranslationContext.Provider value={wordsForPage(document)}>
     <AuditApp surface="panel" services={auditServices} />
   </TranslationContext.Provider>,
   document.body,

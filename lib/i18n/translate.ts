@@ -5,18 +5,20 @@ export type Translate = (message: Message) => string;
 
 /**
  * A translate function over any store of messages in the format that `@wxt-dev/i18n` builds: keys joined by `_`,
- * plural forms joined by ` | `, values as `{name}`.
+ * plural forms joined by ` | `, values as `{name}`. The words' own language picks the plural form, for they may be in
+ * English where the browser is not.
  *
  * @param lookup message by its flat key; the empty string when there is none
  * @param locale BCP 47 tag for numbers
  */
 export function createTranslate(lookup: (flatKey: string) => string, locale: string): Translate {
   const number = new Intl.NumberFormat(locale);
+  const plural = new Intl.PluralRules(lookup('extension_language') || locale);
   return ({ key, values = {} }) => {
     const found = lookup(messageName(key));
     if (found === '') return key;
     const { count } = values;
-    const form = typeof count === 'number' ? pluralForm(found, count) : found;
+    const form = typeof count === 'number' ? pluralForm(found, count, plural) : found;
     return form.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       return value === undefined ? placeholder : typeof value === 'number' ? number.format(value) : value;
@@ -27,9 +29,10 @@ export function createTranslate(lookup: (flatKey: string) => string, locale: str
 /** The flat name of a dotted key. A hyphen in a message name stops Chrome from loading the extension. */
 export const messageName = (key: string): string => key.replaceAll(/[.-]/g, '_');
 
-/** `one | many`, or `none | one | many`, as `@wxt-dev/i18n` writes them. */
-function pluralForm(message: string, count: number): string {
+/** `one | many`, or `none | one | many`. */
+function pluralForm(message: string, count: number, plural: Intl.PluralRules): string {
   const forms = message.split(' | ');
-  const index = forms.length === 3 ? Math.min(Math.trunc(count), 2) : count === 1 ? 0 : forms.length - 1;
-  return forms[Math.max(0, index)] ?? message;
+  const [none = message] = forms;
+  if (forms.length === 3 && count === 0) return none;
+  return (plural.select(count) === 'one' ? forms.at(-2) : forms.at(-1)) ?? none;
 }
