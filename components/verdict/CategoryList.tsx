@@ -42,7 +42,12 @@ function Category({ category: { id, value, possible }, findings }: CategoryProps
         <Icon name="right" />
         <span class="gw-cat__name">
           {t(`categories.${id}`)}
-          {possible > 0 && <span class="gw-cat__w">{t('app.percent', { percent: Math.round(possible) })}</span>}
+          {possible > 0 && (
+            <span class="gw-cat__w">
+              {t('app.percent', { percent: Math.round(possible) })}
+              <span class="gw-sr"> {t('verdict.of_score')}</span>
+            </span>
+          )}
         </span>
         <span class="gw-tally">
           <Tally findings={findings} status="mixed" tone="warn" icon="warn" label={t('verdict.to_check')} />
@@ -51,7 +56,10 @@ function Category({ category: { id, value, possible }, findings }: CategoryProps
         <span class="gw-bar" style={{ '--v': `${score ?? 0}%` }} aria-hidden="true">
           <i />
         </span>
-        <span class="gw-cat__score">{score ?? t('verdict.no_value')}</span>
+        <span class="gw-cat__score">
+          {score ?? t('verdict.no_value')}
+          <span class="gw-sr"> {t(score === null ? 'verdict.ring_none' : 'verdict.of_100')}</span>
+        </span>
       </summary>
       <ul class="gw-cat__body">
         {findings.map((finding) => (

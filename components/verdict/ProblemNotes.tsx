@@ -1,6 +1,7 @@
 import type { ProblemFact } from '../../lib/snapshot/types.ts';
 import { Icon } from '../Icon.tsx';
 import { useText } from '../translation.tsx';
+import { limitKey } from './limit-key.ts';
 
 /** What could not be read or was left out, so that nobody takes a part for the whole. */
 export function ProblemNotes({ problems }: { readonly problems: readonly ProblemFact[] }) {
@@ -15,7 +16,11 @@ export function ProblemNotes({ problems }: { readonly problems: readonly Problem
         <ul class="gw-alert__text">
           {told.map(({ code, subject, kept, seen }) => (
             <li key={`${code}${subject}`}>
-              {t(`problems.${code}`, { subject: subject ?? '', kept: kept ?? 0, seen: seen ?? 0 })}
+              {t(code === 'truncated' ? limitKey(subject) : `problems.${code}`, {
+                subject: subject ?? '',
+                kept: kept ?? 0,
+                seen: seen ?? 0,
+              })}
             </li>
           ))}
         </ul>

@@ -2,14 +2,14 @@ import type { CountFacts } from '../snapshot/types.ts';
 import type { GatherContext } from './context.ts';
 import { query } from './dom.ts';
 import { HEADING_SELECTOR } from './headings.ts';
-import { pageLinks } from './page-links.ts';
+import { LINK_SELECTOR } from './links.ts';
 import { countWords } from './word-count.ts';
 
 /** How many there are on the page, before any cap. */
 export function gatherCounts({ document, region }: GatherContext): CountFacts {
   return {
     elements: query(document, '*').length,
-    links: pageLinks(document).length,
+    links: query(document, LINK_SELECTOR).length,
     headings: query(document, HEADING_SELECTOR).length,
     words: countWords(region?.text ?? ''),
     frames: query(document, 'iframe, frame').length,

@@ -18,16 +18,19 @@ export const parentNode = getter<Node, ParentNode | null>(Node.prototype, 'paren
 export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 export const characterData = getter<Node, string>(CharacterData.prototype, 'data');
 export const localName = getter<Element, string>(Element.prototype, 'localName');
+export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const namespaceUri = getter<Element, string | null>(Element.prototype, 'namespaceURI');
-
-/** Root of an element's shadow tree when the page left it open. */
-export const openShadow = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-const hostOf = getter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
-export const frameDocument = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
 
 /** Named images and forms shadow a document's properties too, in the page's own world. */
 export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
 export const headOf = getter<Document, HTMLHeadElement | null>(Document.prototype, 'head');
+export const addressOf = getter<Document, string>(Document.prototype, 'URL');
+export const baseAddressOf = getter<Node, string>(Node.prototype, 'baseURI');
+export const contentTypeOf = getter<Document, string>(Document.prototype, 'contentType');
+export const readyStateOf = getter<Document, DocumentReadyState>(Document.prototype, 'readyState');
+/** `null` for a document that is not shown and so has no layout. */
+export const viewOf = getter<Document, (Window & typeof globalThis) | null>(Document.prototype, 'defaultView');
+export const documentOf = getter<Node, Document | null>(Node.prototype, 'ownerDocument');
 export const titleOf = getter<Document, string>(Document.prototype, 'title');
 export const implementationOf = getter<Document, DOMImplementation>(Document.prototype, 'implementation');
 
@@ -45,10 +48,6 @@ export const closest = method<Element, [selector: string], Element | null>(Eleme
 export const boundingBox = method<Element, [], DOMRect>(Element.prototype, 'getBoundingClientRect');
 const contains = method<Node, [other: Node | null], boolean>(Node.prototype, 'contains');
 
-const queryInFragment = method<DocumentFragment, [selector: string], NodeListOf<Element>>(
-  DocumentFragment.prototype,
-  'querySelectorAll',
-);
 const queryInDocument = method<Document, [selector: string], NodeListOf<Element>>(
   Document.prototype,
   'querySelectorAll',
@@ -56,9 +55,8 @@ const queryInDocument = method<Document, [selector: string], NodeListOf<Element>
 const queryInElement = method<Element, [selector: string], NodeListOf<Element>>(Element.prototype, 'querySelectorAll');
 
 /** All elements under `root` that match, in document order. */
-export function query(root: Document | Element | ShadowRoot, selector: string): NodeListOf<Element> {
-  if (isDocument(root)) return queryInDocument(root, selector);
-  return isElement(root) ? queryInElement(root, selector) : queryInFragment(root, selector);
+export function query(root: Document | Element, selector: string): NodeListOf<Element> {
+  return isDocument(root) ? queryInDocument(root, selector) : queryInElement(root, selector);
 }
 
 /** Whether `inner` is `outer` or stands inside it. */
@@ -73,11 +71,6 @@ export function isElement(node: Node | null): node is Element {
 export function isText(node: Node): boolean {
   const type = nodeType(node);
   return type === TEXT_NODE || type === CDATA_SECTION_NODE;
-}
-
-/** The element whose shadow tree a root is of; `null` for other nodes. */
-export function shadowHost(root: Node | null): Element | null {
-  return root instanceof ShadowRoot ? hostOf(root) : null;
 }
 
 /** The parent when it is an element, else `null`. */
@@ -107,7 +100,7 @@ export function nextNode(node: Node, root: Node, skipInside = false): Node | nul
   return null;
 }
 
-function isDocument(node: Document | Element | ShadowRoot): node is Document {
+function isDocument(node: Document | Element): node is Document {
   return nodeType(node) === 9;
 }
 

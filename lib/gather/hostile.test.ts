@@ -49,6 +49,12 @@ describe('forms and names that shadow properties', () => {
   });
 });
 
+test.each(['URL', 'baseURI', 'contentType', 'readyState', 'defaultView'])('an image named %s', (name) => {
+  const page = pageOf(`<article>${POST}<img name=${name} alt=""></article>`);
+  expect(Reflect.get(page, name)).toBeInstanceOf(HTMLImageElement);
+  expect(codes(read(page))).toEqual([]);
+});
+
 describe('shapes of trees', () => {
   test('a chain of five thousand elements', () => {
     const page = pageOf(`<article>${POST}</article>`);

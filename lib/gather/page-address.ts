@@ -1,5 +1,5 @@
 import type { ProblemFact } from '../snapshot/types.ts';
-import { query } from './dom.ts';
+import { addressOf, attribute, baseAddressOf, query } from './dom.ts';
 
 export interface PageAddress {
   readonly url: string;
@@ -12,18 +12,25 @@ export interface PageAddress {
  * Chromium's `baseURI` "about:blank"; the document's own address stands in for it then.
  */
 export function pageAddress(page: Document): PageAddress {
-  const url = withoutFragment(page.URL);
-  const hasBase = query(page, 'base[href]').length > 0;
-  if (!hasBase) return { url, baseUrl: url, problem: null };
-  const base = withoutFragment(page.baseURI);
+  const url = withoutFragment(ownText(page.URL) ?? addressOf(page));
+  const [first] = query(page, 'base[href]');
+  if (!first) return { url, baseUrl: url, problem: null };
+  const base = withoutFragment(ownText(page.baseURI) ?? baseAddressOf(page));
   const host = webHost(base);
-  if (host === null) return { url, baseUrl: url, problem: problem('invalid-base') };
+  // Firefox falls back to the document's own address by itself, without a word.
+  const isBroken = host === null || !URL.canParse(attribute(first, 'href') ?? '', url);
+  if (isBroken) return { url, baseUrl: url, problem: problem('invalid-base') };
   return { url, baseUrl: base, problem: host === webHost(url) ? null : problem('foreign-base') };
 }
 
 /** `href` as the browser resolves it; `null` when it cannot. */
 export function resolveAddress(href: string, baseUrl: string): string | null {
   return URL.parse(href, baseUrl)?.href ?? null;
+}
+
+/** Saved pages are given the address they came from; a page gives its images and forms these names. */
+function ownText(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 function problem(code: 'invalid-base' | 'foreign-base'): ProblemFact {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { parseSnapshot } from '../snapshot/parse.ts';
 import { snapshotEnvelope } from './envelope.ts';
 import { ARTICLE_TEXT, pageOf } from './page.fixture.ts';
@@ -47,16 +47,24 @@ test('a document without any element', () => {
   expect(sent.problems.map(({ code }) => code)).toEqual(['no-head', 'no-body', 'no-article']);
 });
 
+const feeds = vi.hoisted(() => ({ areBroken: false }));
+vi.mock('./feeds.ts', () => ({
+  gatherFeeds: () => {
+    if (feeds.areBroken) throw new Error('broken');
+    return [];
+  },
+}));
+
+afterEach(() => {
+  feeds.areBroken = false;
+});
+
 test('a failing gatherer costs its own field only', () => {
   const page = pageOf(`<article><h1>T</h1>${ARTICLE_TEXT}</article>`);
-  Object.defineProperty(page, 'defaultView', {
-    get: () => {
-      throw new Error('broken');
-    },
-  });
+  feeds.areBroken = true;
   const sent = gatherSnapshot(page, { now: NOW });
-  expect(sent.problems).toContainEqual({ code: 'gatherer-failed', subject: 'links', kept: null, seen: null });
-  expect(sent.links).toEqual([]);
+  expect(sent.problems).toContainEqual({ code: 'gatherer-failed', subject: 'feeds', kept: null, seen: null });
+  expect(sent.feeds).toEqual([]);
   expect(sent.article).not.toBeNull();
 });
 

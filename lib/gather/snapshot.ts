@@ -8,18 +8,21 @@ import { gatherComments } from './comments.ts';
 import { gatherContact } from './contact.ts';
 import type { GatherContext } from './context.ts';
 import { gatherCounts } from './counts.ts';
-import { headOf, implementationOf } from './dom.ts';
+import { contentTypeOf, headOf, implementationOf, readyStateOf } from './dom.ts';
 import { gatherFeeds } from './feeds.ts';
 import { createGuard, milliseconds } from './guard.ts';
 import { gatherHeadings } from './headings.ts';
+import { hasHiddenCharacters } from './hidden-characters.ts';
 import { gatherImages } from './images.ts';
 import { gatherLanguage } from './language.ts';
+import { limitsReached } from './limits-reached.ts';
 import { gatherLinks } from './links.ts';
 import { gatherAlternates, gatherMeta } from './meta.ts';
 import { pageAddress } from './page-address.ts';
 import { copyPage } from './page-copy.ts';
 import { gatherPageKind } from './page-kind.ts';
 import { gatherRobots } from './robots.ts';
+import { countShadowHosts } from './shadow-content.ts';
 import { gatherSite } from './site.ts';
 import { gatherStructuredData } from './structured-data.ts';
 import { gatherTitle } from './title.ts';
@@ -47,14 +50,18 @@ export function gatherSnapshot(page: Document, { now, picked = null }: GatherOpt
   const { url, baseUrl, problem } = pageAddress(page);
   if (problem) report(problem);
   if (!headOf(page)) report({ code: 'no-head', subject: null, kept: null, seen: null });
-  if (page.readyState === 'loading') report({ code: 'still-loading', subject: null, kept: null, seen: null });
+  if (readyStateOf(page) === 'loading') report({ code: 'still-loading', subject: null, kept: null, seen: null });
 
   const copied = guarded('copy', () => copyPage(page), null) ?? emptyCopy(page);
   for (const limit of copied.problems) report(limit);
   const before: GatherContext = { document: page, url, baseUrl, now, copy: copied.copy, region: null, report };
   const region = guarded('article', () => findArticle(before, picked), null);
   const context: GatherContext = { ...before, region };
-  if (!region) report({ code: 'no-article', subject: null, kept: null, seen: null });
+  if (!region) {
+    report({ code: 'no-article', subject: null, kept: null, seen: null });
+    const hosts = guarded('shadow-content', () => countShadowHosts(page), 0);
+    if (hosts > 0) report({ code: 'shadow-content', subject: null, kept: null, seen: hosts });
+  }
 
   const images = guarded('images', () => gatherImages(context), { inArticle: [], total: 0, withoutAlt: 0 });
   const structuredData = guarded('structured-data', () => gatherStructuredData(context), []);
@@ -63,8 +70,8 @@ export function gatherSnapshot(page: Document, { now, picked = null }: GatherOpt
     url,
     baseUrl,
     takenAt: now,
-    contentType: page.contentType,
-    isLoaded: page.readyState !== 'loading',
+    contentType: contentTypeOf(page),
+    isLoaded: readyStateOf(page) !== 'loading',
     language: guarded('language', () => gatherLanguage(context), NO_LANGUAGE),
     title: guarded('title', () => gatherTitle(context), { text: null, count: 0 }),
     meta: guarded('meta', () => gatherMeta(context), NO_META),
@@ -83,6 +90,9 @@ export function gatherSnapshot(page: Document, { now, picked = null }: GatherOpt
     site: guarded('site', () => gatherSite(context), NO_SITE),
     counts: guarded('counts', () => gatherCounts(context), NO_COUNTS),
   } as const satisfies Omit<SentSnapshot, 'problems' | 'timings'>;
+  for (const limit of guarded('limits', () => limitsReached(facts), [])) report(limit);
+  const isBroken = guarded('hidden-characters', () => hasHiddenCharacters(context.copy), false);
+  if (isBroken) report({ code: 'hidden-characters', subject: null, kept: null, seen: null });
   return { ...facts, problems, timings: { total: milliseconds(started), steps } };
 }
 

@@ -1,4 +1,5 @@
-import { pageLinks } from '../gather/page-links.ts';
+import { query } from '../gather/dom.ts';
+import { LINK_SELECTOR } from '../gather/links.ts';
 import { findTarget } from './find-target.ts';
 import type { Legend, LinkMark, MarkAnswer, MarkCommand, MarkTarget, PickWords } from './mark-command.ts';
 import { createOverlay, type Mark, type Overlay } from './overlay.ts';
@@ -55,7 +56,7 @@ export function createPageMarks(document: Document): PageMarks {
     return { outcome: 'done' };
   };
   const highlight = (links: readonly LinkMark[], legend: Legend): MarkAnswer => {
-    const found = pageLinks(document);
+    const found = query(document, LINK_SELECTOR);
     const marks = links.flatMap(({ index, verdict }): Mark[] => {
       const element = found[index];
       return element === undefined ? [] : [{ element, look: verdict, label: null }];

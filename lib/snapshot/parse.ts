@@ -94,6 +94,7 @@ const problemCode: Reader<ProblemCode> = oneOf(
   'no-head',
   'no-body',
   'frameset',
+  'shadow-content',
   'still-loading',
   'truncated',
   'broken-json-ld',

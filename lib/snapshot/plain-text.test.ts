@@ -9,6 +9,12 @@ test.each([
   ['abc', 3, 'abc'],
   ['', 3, ''],
   ['lone \ud800 half', 20, 'lone \ufffd half'],
+  ['cas\u200bi\u2060no', 10, 'casino'],
+  ['on\u00adline \ufeffca\ufe00si\u200dno\u{e0061}', 20, 'online casino'],
+  ['\u202egpj.exe\u0000', 10, 'gpj.exe'],
+  ['a \u200b b', 10, 'a b'],
+  ['👩\u200d🌾❤\ufe0f', 20, '👩\u200d🌾❤\ufe0f'],
+  ['می\u200cخواهم', 20, 'می\u200cخواهم'],
 ])('plainText(%j, %i) is %j', (value, limit, expected) => {
   expect(plainText(value, limit)).toBe(expected);
 });

@@ -1,11 +1,12 @@
 /**
- * Text as snapshots hold it: white space collapsed and trimmed, composed (NFC), well formed, at most `limit` UTF-16
- * units. A cut never splits a surrogate pair.
+ * Text as snapshots hold it: characters that nobody sees left out, white space collapsed and trimmed, composed (NFC),
+ * well formed, at most `limit` UTF-16 units. A cut never splits a surrogate pair.
  */
 export function plainText(value: string, limit: number): string {
   // Collapsing can only shorten, so twice the limit is enough input in all but padded texts; it bounds the work.
   const bounded = value.length > limit * INPUT_FACTOR ? value.slice(0, limit * INPUT_FACTOR) : value;
-  const text = bounded.replace(/\s+/gu, ' ').trim().normalize('NFC');
+  const seen = UNSEEN.test(bounded) ? bounded.replaceAll(EVERY_UNSEEN, '') : bounded;
+  const text = seen.replace(/\s+/gu, ' ').trim().normalize('NFC');
   return cutText(text, limit);
 }
 
@@ -17,3 +18,12 @@ export function cutText(text: string, limit: number): string {
 }
 
 const INPUT_FACTOR = 8;
+
+/**
+ * Controls, soft hyphens, zero-width spaces, direction overrides and tag characters, with which a page can break words
+ * so that none of them is found. Joiners and variation selectors belong to emoji and to other scripts, so they are
+ * taken out after letters that know none.
+ */
+const UNSEEN =
+  /(?!\s)\p{Cc}|[\u00ad\u180e\u200b\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff\u{e0020}-\u{e007f}]|(?<=[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}])(?:\u200c|\u200d|[\ufe00-\ufe0f])/u;
+const EVERY_UNSEEN = new RegExp(UNSEEN, 'gu');

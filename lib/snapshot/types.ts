@@ -221,10 +221,7 @@ export interface ArticleFacts {
   readonly videos: number;
   /** Labels that the article is filed under: category and tag links, `article:section`, `article:tag`. */
   readonly topics: readonly string[];
-  /**
-   * Visible text of the article's header, between the headline and the first paragraph, where labels stand: a line for
-   * each of its blocks, parted by line feeds.
-   */
+  /** Visible text of the article's header, between the headline and the first paragraph: where labels stand. */
   readonly headerText: string | null;
   /** Where the region came from. */
   readonly source: 'readability' | 'landmark' | 'candidate' | 'picked';
@@ -366,6 +363,8 @@ export type ProblemCode =
   | 'no-head'
   | 'no-body'
   | 'frameset'
+  /** Content stands in web components; `seen` is how many. */
+  | 'shadow-content'
   | 'still-loading'
   | 'truncated'
   | 'broken-json-ld'

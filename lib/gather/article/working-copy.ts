@@ -1,3 +1,5 @@
+import { documentOf, viewOf } from '../dom.ts';
+import { isRendered } from '../hidden-link.ts';
 import type { CopiedElement, PageCopy } from '../page-copy.ts';
 import { boxShare } from './boxes.ts';
 
@@ -19,7 +21,7 @@ export function workingCopy(copy: PageCopy, { headline, dropHidden, dropBoxes }:
   const byIndex: Element[] = Array.from(document.body.getElementsByTagName('*'));
   const headlineClone = headline && byIndex[headline.index];
   const shareOf = (record: CopiedElement): number | null => {
-    if (dropHidden && record.isHidden) return HIDDEN_SHARE;
+    if (dropHidden && record.isHidden) return isUnseen(record.live) ? 1 : HIDDEN_SHARE;
     if (headline && opensComments(record) && record.index > headline.index) return LATE_COMMENTS_SHARE;
     return dropBoxes ? boxShare(record) : null;
   };
@@ -48,6 +50,12 @@ function opensComments({ opensZone, zone }: CopiedElement): boolean {
 function neutralise(clone: Element): void {
   clone.removeAttribute('class');
   clone.removeAttribute('id');
+}
+
+/** Where there is a layout, it knows: a script that shows an article has run by the time a person clicks. */
+function isUnseen(live: Element): boolean {
+  const page = documentOf(live);
+  return page !== null && viewOf(page) !== null && !isRendered(live);
 }
 
 function isDocument(node: Node): node is Document {
