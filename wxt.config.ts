@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { shippedLicences } from './scripts/licences.ts';
 
 /** Chrome 129 and Firefox 142 bring `scheduler.yield`; Firefox 140 brings the built-in data-consent prompt. */
 const MINIMUM_CHROME = '129';
@@ -30,11 +31,22 @@ export default defineConfig({
     // Browsers this new know light-dark() and nesting; written for older ones, a theme could not be set on a part alone.
     build: { target: [`chrome${MINIMUM_CHROME}`, `firefox${Number.parseInt(MINIMUM_FIREFOX, 10)}`] },
   }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'LICENCES.txt', contents: shippedLicences() });
+    },
+    // WXT takes the popup's title for the tooltip of the button.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_extension_action__';
+    },
+  },
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    // What is saved would outlive the private window (docs/decisions/0070-manifest.md).
+    incognito: 'not_allowed',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // Asked for when a link check is used: where a redirect leads cannot be known before.
     optional_host_permissions: ['*://*/*'],

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 /** The repository's own folder, with a slash at the end. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** Where WXT puts everything it makes. */
+export const OUTPUT = fileURLToPath(new URL('../.output', import.meta.url));
+
 /** Where WXT puts the built extension, by browser. */
 export const BUILT = {
   chromium: fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url)),
