@@ -74,11 +74,9 @@ async function run(): Promise<void> {
   mkdirSync('.cache/bench-reading', { recursive: true });
   writeFileSync(PREDICTIONS, predictions.map((line) => `${JSON.stringify(line)}\n`).join(''));
   const scored = bench.score(predictions, pages);
-  const setOf = new Map(pages.map(({ id, set }) => [id, set]));
   const measured = readings.filter(({ error }) => error === null);
   const report = renderReport({
     ours: scored.sets,
-    pagesOf: (set) => scored.pages.filter(({ id }) => setOf.get(id) === set),
     peers: bench.peers,
     time: {
       pages: measured.length,

@@ -1,11 +1,9 @@
-import type { PageFigures, SetFigures } from './bench-set.ts';
-import { figure, isMet, MEASURES, type Percentiles, standardError } from './figures.ts';
+import type { SetFigures } from './bench-set.ts';
+import { figure, isMet, MEASURES, type Percentiles } from './figures.ts';
 import type { WorstPage } from './worst-pages.ts';
 
 export interface BenchReport {
   readonly ours: SetFigures;
-  /** Figures of the pages of each set. */
-  readonly pagesOf: (set: string) => readonly PageFigures[];
   readonly peers: ReadonlyMap<string, SetFigures>;
   readonly time: { readonly pages: number; readonly ours: Percentiles; readonly readability: Percentiles };
   readonly worst: readonly WorstPage[];
@@ -14,18 +12,18 @@ export interface BenchReport {
 }
 
 /** The figures as Markdown tables, also readable in a terminal. */
-export function renderReport({ ours, pagesOf, peers, time, worst, failed, browser }: BenchReport): string {
+export function renderReport({ ours, peers, time, worst, failed, browser }: BenchReport): string {
   return [
     table(
       ['measure', 'set', 'ours', '± se', ...peers.keys(), 'at least'],
       MEASURES.filter(({ set, path }) => figure(ours, set, path) !== null).map((measure) => {
-        const { label, set, path, atLeast } = measure;
+        const { label, set, path, errorPath, atLeast } = measure;
         const value = figure(ours, set, path);
         return [
           label,
           set,
           `${decimals(value)}${isMet(measure, value) === false ? ' ✗' : ''}`,
-          decimals(standardError(measure, ours, pagesOf(set))),
+          decimals(errorPath === null ? null : figure(ours, set, errorPath)),
           ...[...peers.values()].map((peer) => decimals(figure(peer, set, path))),
           decimals(atLeast),
         ];

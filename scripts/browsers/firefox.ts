@@ -46,8 +46,8 @@ export interface Firefox {
   /** Presses the extension's toolbar button. */
   readonly pressAction: () => Promise<void>;
   /**
-   * Calls a function, given as source, with the popup's document and one JSON value; gives back its JSON result, and
-   * `null` while there is no popup that answers.
+   * Calls a function, given as source, with the popup's document and one JSON value; gives back its JSON result, waited
+   * for when it is a promise, and `null` while there is no popup that answers.
    */
   readonly inPopup: (source: string, argument: unknown) => Promise<unknown>;
   readonly closePopup: () => Promise<void>;
@@ -55,6 +55,8 @@ export interface Firefox {
   readonly grantedOrigins: () => Promise<readonly string[]>;
   /** Errors that the browser has logged for the extension's own files since the last call. */
   readonly takeErrors: () => Promise<readonly string[]>;
+  /** Web addresses that the extension's own code asked for since the last call. */
+  readonly takeRequests: () => Promise<readonly string[]>;
   readonly quit: () => Promise<void>;
   /** Settles when Firefox has ended, by itself or by `quit`. */
   readonly ended: Promise<void>;
@@ -111,7 +113,7 @@ export async function launchFirefox(
     return send(command, parameters);
   };
 
-  await inChrome(WATCH_ERRORS, id);
+  await inChrome(LISTEN_FOR_NOISE, id);
   return {
     open: async (url, timeout = LOAD_MS) => {
       await inContent('WebDriver:SetTimeouts', { pageLoad: timeout });
@@ -131,7 +133,8 @@ export async function launchFirefox(
       await inChrome(CLOSE_POPUP);
     },
     grantedOrigins: async () => (await inChrome(GRANTED_ORIGINS, id)) as readonly string[],
-    takeErrors: async () => (await inChrome(TAKE_ERRORS)) as readonly string[],
+    takeErrors: async () => (await inChrome(TAKE_NOISE, 'errors')) as readonly string[],
+    takeRequests: async () => (await inChrome(TAKE_NOISE, 'requests')) as readonly string[],
     quit: async () => {
       await Promise.race([send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {}), after(QUIT_MS)]);
       close();
@@ -159,15 +162,20 @@ const CALL_IN_POPUP = `
   const [source, argument] = parameters;
   const name = 'guestworthy:' + Math.random();
   const { promise, resolve } = Promise.withResolvers();
-  popup.messageManager.addMessageListener(name, ({ data }) => resolve(data));
-  const script = \`sendAsyncMessage("\${name}", (() => {
-    try { return { value: (\${source})(content.document, \${JSON.stringify(argument ?? null)}) }; }
+  const { messageManager } = popup;
+  messageManager.addMessageListener(name, ({ data }) => resolve(data));
+  const script = \`(async () => {
+    try { return { value: await (\${source})(content.document, \${JSON.stringify(argument ?? null)}) }; }
     catch (error) { return { error: String(error) }; }
-  })());\`;
-  popup.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+  })().then((answer) => sendAsyncMessage("\${name}", answer));\`;
+  messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
   // While the popup opens, Firefox moves it from one process to another, and a question on the way gets lost.
-  window.setTimeout(resolve, 1000, { value: null });
+  const watch = window.setInterval(() => {
+    if (!popup.isConnected || popup.messageManager !== messageManager) resolve({ value: null });
+  }, 20);
+  window.setTimeout(resolve, 2000, { value: null });
   const answer = await promise;
+  window.clearInterval(watch);
   if (answer.error !== undefined) throw new Error(answer.error);
   return answer.value;`;
 
@@ -179,19 +187,26 @@ const GRANTED_ORIGINS = `return WebExtensionPolicy.getByID(parameters[0])
     .allowedOrigins.patterns.map(({ pattern }) => pattern)
     .filter((pattern) => !pattern.startsWith('moz-extension:'));`;
 
-const WATCH_ERRORS = `
+const LISTEN_FOR_NOISE = `
   const origin = WebExtensionPolicy.getByID(parameters[0]).getURL('');
-  const errors = [];
+  const noise = { errors: [], requests: [] };
   Services.console.registerListener({
     observe: (message) => {
       if (message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag) && message.sourceName.startsWith(origin)) {
-        errors.push(message.errorMessage + ' ' + message.sourceName + ':' + message.lineNumber);
+        noise.errors.push(message.errorMessage + ' ' + message.sourceName + ':' + message.lineNumber);
       }
     },
   });
-  Services.wm.getMostRecentWindow('navigator:browser').guestworthyErrors = errors;`;
+  Services.obs.addObserver({
+    observe: (subject) => {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      if (channel.loadInfo?.triggeringPrincipal?.addonId === parameters[0]) noise.requests.push(channel.URI.spec);
+    },
+  }, 'http-on-modify-request');
+  Services.wm.getMostRecentWindow('navigator:browser').guestworthyNoise = noise;`;
 
-const TAKE_ERRORS = `return Services.wm.getMostRecentWindow('navigator:browser').guestworthyErrors.splice(0);`;
+const TAKE_NOISE = `
+  return Services.wm.getMostRecentWindow('navigator:browser').guestworthyNoise[parameters[0]].splice(0);`;
 
 /** A port that nothing listens on at this moment. */
 async function freePort(): Promise<number> {

@@ -1,10 +1,14 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { listenForNoise } from '../../scripts/browsers/chromium-noise.ts';
 import { openWithExtension } from '../../scripts/browsers/extension-in-chromium.ts';
 import { launchFirefox } from '../../scripts/browsers/firefox.ts';
 import { provideBrowser } from '../../scripts/browsers/provide-browser.ts';
 import { BUILT } from '../../scripts/project.ts';
 
-/** Runs in the popup's document, in another process: it may use nothing but its two arguments, which are JSON. */
+/**
+ * Runs in the popup's document, in another process: it may use nothing but its two arguments, and answers with JSON or
+ * a promise of it.
+ */
 export type Question<Argument, Answer> = (document: Document, argument: Argument) => Answer;
 
 /** A real browser with the extension installed, and the few things that a test does to it. */
@@ -14,16 +18,30 @@ export interface DrivenBrowser {
   readonly open: (url: string, options?: { readonly isEndless?: boolean }) => Promise<void>;
   /** The page's HTML as it stands. */
   readonly pageHtml: () => Promise<string>;
+  /** Value of an expression in the page, as JSON; `null` when the page does not answer. */
+  readonly inPage: (expression: string) => Promise<unknown>;
+  readonly closePage: () => Promise<void>;
   /** Presses the toolbar button; the popup opens as it does for a person. */
   readonly pressAction: () => Promise<void>;
   /** Asks the popup; `null` while it is not there or does not answer. */
-  readonly ask: <Argument, Answer>(question: Question<Argument, Answer>, argument: Argument) => Promise<Answer | null>;
+  readonly ask: <Argument, Answer>(
+    question: Question<Argument, Answer>,
+    argument: Argument,
+  ) => Promise<Awaited<Answer> | null>;
   readonly closePopup: () => Promise<void>;
   /** Host permissions that the extension holds for good. */
   readonly grantedOrigins: () => Promise<readonly string[]>;
-  /** Errors and unhandled rejections of the extension's own code since the last call. */
+  /** Errors and unhandled rejections of the extension's own code, wherever it runs, since the last call. */
   readonly takeErrors: () => Promise<readonly string[]>;
+  /** Web addresses that the extension's own code asked for since the last call. */
+  readonly takeRequests: () => Promise<readonly string[]>;
+  /** Ends the browser. Rejects when there were errors that nobody took. */
   readonly close: () => Promise<void>;
+}
+
+async function ownOrigin(browser: Browser): Promise<string> {
+  const [id = ''] = (await browser.extensions()).keys();
+  return `chrome-extension://${id}/`;
 }
 
 /** Host of the fixture site; it leads to this machine in both browsers. */
@@ -43,7 +61,7 @@ export async function startChromium(): Promise<DrivenBrowser> {
     { url: 'about:blank', localHost: SITE_HOST },
     { headless: true },
   );
-  const errors: string[] = [];
+  const noise = listenForNoise(browser, await ownOrigin(browser));
   let page = first;
   let popup: Page | null = null;
 
@@ -52,16 +70,15 @@ export async function startChromium(): Promise<DrivenBrowser> {
     open: async (url, { isEndless = false } = {}) => {
       const left = page;
       page = await browser.newPage();
-      await left.close();
+      // A case may have closed it, or crashed it.
+      await left.close().catch(() => {});
       await page.goto(url, { timeout: isEndless ? ENDLESS_MS : LOAD_MS }).catch(() => {});
     },
     pageHtml: () => page.evaluate(() => document.documentElement.outerHTML),
+    inPage: (expression) => page.evaluate(expression).catch(() => null),
+    closePage: () => page.close(),
     pressAction: async () => {
       popup = await pressAction(page);
-      popup.on('pageerror', (error) => errors.push(String(error)));
-      popup.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text());
-      });
       popup.once('close', () => {
         popup = null;
       });
@@ -74,8 +91,13 @@ export async function startChromium(): Promise<DrivenBrowser> {
     },
     grantedOrigins: async () =>
       (await popup?.evaluate(`chrome.permissions.getAll().then(({ origins }) => origins)`)) as readonly string[],
-    takeErrors: async () => errors.splice(0),
-    close: () => browser.close(),
+    takeErrors: async () => noise.takeErrors(),
+    takeRequests: async () => noise.takeRequests(),
+    close: async () => {
+      const errors = noise.takeErrors();
+      await browser.close();
+      failOn(errors);
+    },
   };
 }
 
@@ -91,11 +113,22 @@ export async function startFirefox(): Promise<DrivenBrowser> {
       await firefox.open(url, isEndless ? ENDLESS_MS : LOAD_MS).catch(() => {});
     },
     pageHtml: async () => String(await firefox.inPage('() => document.documentElement.outerHTML', [])),
+    inPage: (expression) => firefox.inPage(`() => (${expression})`, []).catch(() => null),
+    closePage: firefox.replaceTab,
     pressAction: firefox.pressAction,
     ask: (question, argument) => firefox.inPopup(String(question), argument) as never,
     closePopup: firefox.closePopup,
     grantedOrigins: firefox.grantedOrigins,
     takeErrors: firefox.takeErrors,
-    close: firefox.quit,
+    takeRequests: firefox.takeRequests,
+    close: async () => {
+      const errors = await firefox.takeErrors();
+      await firefox.quit();
+      failOn(errors);
+    },
   };
+}
+
+function failOn(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`The extension made errors:\n${errors.join('\n')}`);
 }

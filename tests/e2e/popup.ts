@@ -11,12 +11,13 @@ export async function until<Argument, Answer>(
   browser: DrivenBrowser,
   question: Question<Argument, Answer>,
   argument: Argument,
-): Promise<NonNullable<Exclude<Answer, false>>> {
-  const stopAt = performance.now() + END_MS;
+  timeout = END_MS,
+): Promise<NonNullable<Exclude<Awaited<Answer>, false>>> {
+  const stopAt = performance.now() + timeout;
   for (;;) {
     const answer = await browser.ask(question, argument);
     if (answer !== null && answer !== undefined && answer !== false) {
-      return answer as NonNullable<Exclude<Answer, false>>;
+      return answer as NonNullable<Exclude<Awaited<Answer>, false>>;
     }
     if (performance.now() > stopAt) {
       throw new Error(`No answer from the popup, which shows:\n${await browser.ask(shownText, null)}`);
@@ -47,7 +48,7 @@ export async function verdict(browser: DrivenBrowser): Promise<{ score: number; 
 export const shownText: Question<null, string> = (document) => document.body?.innerText ?? '';
 
 /** All text, once nothing is being worked on any more. */
-const endedText: Question<null, string | null> = (document) => {
+export const endedText: Question<null, string | null> = (document) => {
   const main = document.querySelector('main');
   const isEnded =
     main !== null && document.querySelector('[aria-busy="true"]') === null && main.innerText.trim() !== '';
@@ -73,4 +74,11 @@ const typeInto: Question<{ label: string; text: string }, boolean> = (document, 
   const view = document.defaultView as Window & typeof globalThis;
   field.dispatchEvent(new view.Event('input', { bubbles: true }));
   return true;
+};
+
+/** Presses the button that skips the niche, until there is a verdict. Safe to ask twice: an answer may get lost. */
+export const passFirstRun: Question<string, boolean> = (document, skip) => {
+  const button = [...document.querySelectorAll('button')].find(({ innerText }) => innerText.trim() === skip);
+  button?.click();
+  return document.querySelector('.gw-hero') !== null;
 };
