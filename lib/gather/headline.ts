@@ -5,6 +5,7 @@ import { isHiddenByMarkup } from './hidden-by-markup.ts';
 import { siteNames } from './site-names.ts';
 import { statedTitles } from './stated-titles.ts';
 import { isSameTitle, wordOverlap } from './title-text.ts';
+import { titleWithin } from './title-within.ts';
 import { visibleText } from './visible-text.ts';
 
 /** The heading that stands over the article. */
@@ -52,9 +53,11 @@ function bestOf(context: GatherContext, level: string, stated: readonly string[]
   for (const element of [...query(context.document, level)].slice(0, MAX_HEADINGS)) {
     const text = visibleText(element, LIMITS.title);
     if (text === '' || isHiddenByMarkup(element) || sites.some((site) => isSameTitle(text, site))) continue;
+    // `3 replies to "A post"` stands over the comments.
+    if (context.copy.zoneOf(element) === 'comments') continue;
     const support = Math.max(0, ...stated.map((title) => wordOverlap(text, title)));
     if (support < bestSupport || (best !== null && support === bestSupport)) continue;
-    best = { element, text };
+    best = { element, text: titleWithin(element, text, stated) };
     bestSupport = support;
   }
   return best;

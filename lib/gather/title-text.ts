@@ -11,8 +11,11 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
     const [first = ''] = parts;
     const last = parts.at(-1) ?? '';
     const separator = parts.at(-2) ?? '';
-    if (siteNames.some((name) => isSameTitle(last, name))) parts = parts.slice(0, -2);
-    else if (siteNames.some((name) => isSameTitle(first, name))) parts = parts.slice(2);
+    // What stands before a colon is the subject of the title more often than its site.
+    const isColon = parts[1]?.includes(':') === true;
+    if (siteNames.some((name) => isSiteName(last, name))) parts = parts.slice(0, -2);
+    else if (siteNames.some((name) => isSameTitle(first, name) || (!isColon && isSiteName(first, name))))
+      parts = parts.slice(2);
     else if (
       STRONG_SEPARATOR.test(separator) &&
       words(last).length <= 4 &&
@@ -22,6 +25,14 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
     else break;
   }
   return parts.join('').trim();
+}
+
+/** A site's name, or a few words that hold it: `Acme Garden Magazine` of `acmegarden`. */
+function isSiteName(part: string, name: string): boolean {
+  if (isSameTitle(part, name)) return true;
+  const site = words(name).join('');
+  const own = words(part);
+  return site.length >= LEAST_HELD && own.length <= MOST_SITE_WORDS && own.join('').includes(site);
 }
 
 /** Whether two titles differ in case, marks and punctuation only. */
@@ -55,5 +66,8 @@ function words(text: string): readonly string[] {
   );
 }
 
+/** Shorter names stand in other words by chance (heuristic). */
+const LEAST_HELD = 6;
+const MOST_SITE_WORDS = 5;
 const SEPARATOR = /(\s+[|\-–—·•»«:/~]+\s+|\s*[|｜»]\s*|\s*::\s*|:\s+)/u;
 const STRONG_SEPARATOR = /[|｜»«·•]/u;

@@ -44,6 +44,36 @@ describe('headline', () => {
     ['nothing', '<p>x</p>', null, null],
     ['a heading alone', '<h1>A good post</h1>', 'A good post', 'heading'],
     [
+      'the heading without its kicker',
+      '<title>How to dig a garden</title><h1><span>Tools</span> How to dig a garden</h1>',
+      'How to dig a garden',
+      'heading',
+    ],
+    [
+      'the heading without its subtitle',
+      '<title>How to dig a garden</title><h1>How to dig a garden <small>And when</small></h1>',
+      'How to dig a garden',
+      'heading',
+    ],
+    [
+      'the heading without what stands behind a bar',
+      '<title>How to dig a garden</title><h1>How to dig a garden | Part 1</h1>',
+      'How to dig a garden',
+      'heading',
+    ],
+    [
+      'the whole heading where nothing parts it',
+      '<title>How to dig a garden</title><h1>How to dig a garden in spring</h1>',
+      'How to dig a garden in spring',
+      'heading',
+    ],
+    [
+      'not the heading of the comments',
+      '<title>How to dig a garden</title><div id=comments><h2>How to dig a garden</h2></div>',
+      'How to dig a garden',
+      'title',
+    ],
+    [
       'a hidden heading does not count',
       '<title>A good post</title><h1 hidden>A good post</h1>',
       'A good post',
@@ -62,6 +92,14 @@ describe('site names', () => {
     ['A post – with a dash', ['Acme'], 'A post – with a dash'],
     ['Soil: what it is', [], 'Soil: what it is'],
     ['A long post | Some Site', [], 'A long post'],
+    ["Jane Doe's Digital Home | A good post", ['janedoe'], 'A good post'],
+    ['A good post - Garden Days Acmetown 2022', ['acmetown2022'], 'A good post'],
+    [
+      'A good post - how the people of Acmetown dug 2022 holes',
+      ['acmetown'],
+      'A good post - how the people of Acmetown dug 2022 holes',
+    ],
+    ['Acmetown soil: what it is', ['acmetown'], 'Acmetown soil: what it is'],
     ['Acme', ['Acme'], 'Acme'],
     ['', ['Acme'], ''],
   ])('%j without %j is %j', (title, names, expected) => {
