@@ -102,8 +102,10 @@ export function ReportView(props: ReportViewProps) {
             />
           )}
           {selected === 'verdict' && <MyLinks page={page} settings={settings} />}
-          {selected === 'links' && <LinksTab page={page} rows={rows} marks={marks} check={check} onCopy={onCopy} />}
-          {selected === 'page' && <PageTab page={page} context={context} />}
+          {selected === 'links' && (
+            <LinksTab page={page} context={context} rows={rows} marks={marks} check={check} onCopy={onCopy} />
+          )}
+          {selected === 'page' && <PageTab page={page} context={context} onCopy={onCopy} />}
           {selected === 'article' && <ArticleTab page={page} context={context} part={props.part} />}
         </div>
       </main>

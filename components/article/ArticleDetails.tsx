@@ -1,6 +1,7 @@
 import type { AuditContext } from '../../lib/audits/audit.ts';
 import type { ArticleFacts, DateFact, PageSnapshot } from '../../lib/snapshot/types.ts';
 import { FactRow } from '../FactRow.tsx';
+import { languageName } from '../language-name.ts';
 import { PageText } from '../PageText.tsx';
 import { useText } from '../translation.tsx';
 import { ReadingRows } from './ReadingRows.tsx';
@@ -27,7 +28,7 @@ export function ArticleDetails({ page, article, context }: ArticleDetailsProps) 
         <DateRow label={t('article.updated')} date={dateModified} />
         {dateConflicts.length > 0 && (
           <FactRow label={t('article.other_dates')} tone="warn" icon="warn" status="severity.warning">
-            {dateConflicts.map((date) => (
+            {distinctDays(dateConflicts).map((date) => (
               <p key={`${date.iso}${date.source}`}>
                 {readableDate(date.iso)} <DateSourceNote date={date} />
               </p>
@@ -35,7 +36,7 @@ export function ArticleDetails({ page, article, context }: ArticleDetailsProps) 
           </FactRow>
         )}
         <FactRow label={t('page.language')} tone="none" icon="text" status="severity.info">
-          {language.code ?? t('article.language_unknown')}
+          {language.code === null ? t('article.language_unknown') : languageName(language.code)}
         </FactRow>
         <ReadingRows page={page} context={context} />
         <FactRow label={t('article.comments')} tone="none" icon="user" status="severity.info">
@@ -58,6 +59,11 @@ export function ArticleDetails({ page, article, context }: ArticleDetailsProps) 
     </section>
   );
 }
+
+/** Each day once for each kind of place it was read in. */
+const distinctDays = (dates: readonly DateFact[]): readonly DateFact[] => [
+  ...new Map(dates.map((date) => [`${readableDate(date.iso)} ${date.source}`, date])).values(),
+];
 
 function DateRow({ label, date }: { readonly label: string; readonly date: DateFact | null }) {
   const t = useText();

@@ -24,7 +24,7 @@ export function AuthorCard({ article }: { readonly article: ArticleFacts }) {
       {authors.map((author) => (
         <Author key={`${author.name}${author.source}`} author={author} />
       ))}
-      {authorConflicts.map(({ value, source }) => (
+      {distinct(authorConflicts).map(({ value, source }) => (
         <p class="gw-note" key={`${value}${source}`} data-tone="warn">
           <Icon name="warn" />
           <span>
@@ -67,6 +67,11 @@ function Author({ author }: { readonly author: AuthorFact }) {
     </div>
   );
 }
+
+/** Each name once for each place it was read in. */
+const distinct = (conflicts: ArticleFacts['authorConflicts']): ArticleFacts['authorConflicts'] => [
+  ...new Map(conflicts.map((conflict) => [`${conflict.source} ${conflict.value}`, conflict])).values(),
+];
 
 /** First letters of the first and the last word. */
 function initials(name: string): string {

@@ -1,5 +1,5 @@
 import type { AuditContext } from '../../lib/audits/audit.ts';
-import { keyTerms } from '../../lib/computed/key-terms.ts';
+import { keyPhrases } from '../../lib/computed/key-phrases.ts';
 import { termStems } from '../../lib/computed/niche.ts';
 import { pageLanguage } from '../../lib/computed/page-language.ts';
 import { topicMatch } from '../../lib/computed/topic-match.ts';
@@ -12,13 +12,13 @@ interface KeyPhrasesProps {
   readonly context: AuditContext;
 }
 
-/** So many words are shown. */
+/** So many are shown. */
 const MOST = 8;
 
-/** The words that the article is about, and which of them are the user's own subject. */
+/** The phrases that the article is about, and which of them are the user's own subject. */
 export function KeyPhrases({ page, context }: KeyPhrasesProps) {
   const t = useText();
-  const terms = keyTerms(page, context).slice(0, MOST);
+  const terms = keyPhrases(page, context).slice(0, MOST);
   if (terms.length === 0) return null;
   const { niche } = context.settings;
   const { primary } = pageLanguage(page, context);

@@ -4,6 +4,7 @@ import { SiteMark } from '../SiteMark.tsx';
 import { useText } from '../translation.tsx';
 import type { ListLine } from './arrange-rows.ts';
 import { LinkLine } from './LinkLine.tsx';
+import type { LinkRow } from './link-row.ts';
 import { useVisibleLines } from './use-visible-lines.ts';
 
 /** Heights that the stylesheet gives the lines, in CSS pixels. */
@@ -79,7 +80,7 @@ function SiteLine({ line: { domain, count, rows } }: { readonly line: Extract<Li
   return (
     <h2 class="gw-links__dom">
       <SiteMark host={domain ?? '?'} size="sm" />
-      {domain === null ? <span>{t('links.no_domain')}</span> : <PageText text={domain} class="gw-clip" />}
+      {domain === null ? <span>{t(noDomainKey(rows))}</span> : <PageText text={domain} class="gw-clip" />}
       <span class="gw-count">{count}</span>
       {marks.has('competitor') && (
         <span class="gw-badge" data-tone="bad">
@@ -94,3 +95,7 @@ function SiteLine({ line: { domain, count, rows } }: { readonly line: Extract<Li
     </h2>
   );
 }
+
+/** Links without a known site: a redirect that hides it, or no web address at all. */
+const noDomainKey = (rows: readonly LinkRow[]): string =>
+  rows.every(({ judged }) => judged.link.isWeb) ? 'links.hidden_domain' : 'links.no_domain';

@@ -1,16 +1,23 @@
-import { useText } from '../translation.tsx';
+import type { AnchorNote } from '../../lib/computed/anchor-distribution.ts';
+import type { Tone } from '../band-tones.ts';
+import { Icon } from '../Icon.tsx';
+import type { IconName } from '../icon-paths.ts';
+import { useText, useTranslate } from '../translation.tsx';
 import { facetCounts, type LinkFilter } from './filter-rows.ts';
 import { ANCHOR_FAMILIES, type AnchorFamily, type LinkRow } from './link-row.ts';
 
 interface LinkSummaryProps {
   readonly rows: readonly LinkRow[];
+  /** What the mix of link texts means, where it means something. */
+  readonly notes: readonly AnchorNote[];
   readonly filter: LinkFilter;
   readonly onToggle: (family: AnchorFamily) => void;
 }
 
 /** The outbound links in four numbers, and what kinds of anchor text they carry. The legend is also the filter. */
-export function LinkSummary({ rows, filter, onToggle }: LinkSummaryProps) {
+export function LinkSummary({ rows, notes, filter, onToggle }: LinkSummaryProps) {
   const t = useText();
+  const translate = useTranslate();
   const outbound = rows.filter(({ judged }) => judged.relation === 'outbound');
   const inArticle = outbound.filter(({ judged }) => judged.link.placement === 'article');
   const followed = outbound.filter(({ judged }) => judged.follow.verdict === 'followable');
@@ -51,12 +58,24 @@ export function LinkSummary({ rows, filter, onToggle }: LinkSummaryProps) {
                 </button>
               ))}
             </fieldset>
+            {notes.map(({ tone, message }) => (
+              <p class="gw-note" key={message.key} data-tone={NOTE_LOOKS[tone].tone}>
+                <Icon name={NOTE_LOOKS[tone].icon} />
+                {translate(message)}
+              </p>
+            ))}
           </div>
         )}
       </div>
     </section>
   );
 }
+
+const NOTE_LOOKS: Readonly<Record<AnchorNote['tone'], { readonly icon: IconName; readonly tone: Tone }>> = {
+  good: { icon: 'check-circle', tone: 'good' },
+  mixed: { icon: 'info', tone: 'warn' },
+  bad: { icon: 'warn', tone: 'bad' },
+};
 
 /** Names of the colours in the stylesheet. */
 export const VIZ_KINDS: Readonly<Record<AnchorFamily, string>> = {

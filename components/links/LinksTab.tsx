@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { AuditContext } from '../../lib/audits/audit.ts';
+import { anchorDistribution } from '../../lib/computed/anchor-distribution.ts';
 import { linkTabTable } from '../../lib/export/link-table.ts';
 import type { PageSnapshot } from '../../lib/snapshot/types.ts';
 import type { Marks } from '../app/use-marks.ts';
@@ -14,6 +16,7 @@ import type { RunningLinkCheck } from './use-link-check.ts';
 
 interface LinksTabProps {
   readonly page: PageSnapshot;
+  readonly context: AuditContext;
   readonly rows: readonly LinkRow[];
   readonly marks: Marks;
   readonly check: RunningLinkCheck;
@@ -21,7 +24,7 @@ interface LinksTabProps {
 }
 
 /** Every link of the page: what it says, where it leads, whether it would be followed, and why. */
-export function LinksTab({ page, rows, marks, check, onCopy }: LinksTabProps) {
+export function LinksTab({ page, context, rows, marks, check, onCopy }: LinksTabProps) {
   const t = useText();
   const translate = useTranslate();
   const [filter, setFilter] = useState(FIRST_FILTER);
@@ -42,7 +45,12 @@ export function LinksTab({ page, rows, marks, check, onCopy }: LinksTabProps) {
 
   return (
     <>
-      <LinkSummary rows={rows} filter={filter} onToggle={(value) => setFilter(toggled(filter, 'anchor', value))} />
+      <LinkSummary
+        rows={rows}
+        notes={anchorDistribution(page, context).notes}
+        filter={filter}
+        onToggle={(value) => setFilter(toggled(filter, 'anchor', value))}
+      />
       <LinkToolbar
         rows={rows}
         filter={filter}

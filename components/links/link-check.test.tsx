@@ -48,7 +48,9 @@ function Tab({ checks, surface }: { checks: ReturnType<typeof linkChecksInMemory
   const page = pageOf(LINKS);
   const check = useLinkCheck(page, checks, surface);
   const rows = withHealth(rowsOf(LINKS), check.check?.results);
-  return <LinksTab page={page} rows={rows} marks={MARKS} check={check} onCopy={() => undefined} />;
+  return (
+    <LinksTab page={page} context={auditContext()} rows={rows} marks={MARKS} check={check} onCopy={() => undefined} />
+  );
 }
 
 async function settle(change: () => unknown) {

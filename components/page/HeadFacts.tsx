@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { AuditContext } from '../../lib/audits/audit.ts';
+import { alternateChecks } from '../../lib/computed/page-checks/alternate-checks.ts';
 import { headChecks } from '../../lib/computed/page-checks/head-checks.ts';
 import type { PageCheck, Severity } from '../../lib/computed/page-checks/page-check.ts';
 import { pageRobots } from '../../lib/computed/page-robots.ts';
 import type { PageSnapshot } from '../../lib/snapshot/types.ts';
 import { FactRow } from '../FactRow.tsx';
+import { languageName } from '../language-name.ts';
 import { PageText } from '../PageText.tsx';
 import { useText, useTranslate } from '../translation.tsx';
-import { SocialCard } from './SocialCard.tsx';
+import { SocialCards } from './SocialCards.tsx';
 import { SEVERITY_LOOKS, worstSeverity } from './severity-looks.ts';
 
 interface HeadFactsProps {
@@ -36,16 +38,18 @@ export function HeadFacts({ page, context }: HeadFactsProps) {
           )}
         </CheckRow>
         <CheckRow label={t('page.language')} checks={family('lang')}>
-          {declared === null ? null : <p>{t('page.language_declared', { language: declared })}</p>}
-          {detected !== null && <small>{t('page.language_detected', { language: detected })}</small>}
+          {declared === null ? null : (
+            <p>{t('page.language_declared', { language: `${languageName(declared)} (${declared})` })}</p>
+          )}
+          {detected !== null && <small>{t('page.language_detected', { language: languageName(detected) })}</small>}
         </CheckRow>
         {page.alternates.length > 0 && (
-          <CheckRow label={t('page.alternates')} checks={[]}>
-            {page.alternates.map(({ hreflang }) => hreflang).join(', ')}
+          <CheckRow label={t('page.alternates')} checks={alternateChecks(page, context)}>
+            <AlternateList alternates={page.alternates} />
           </CheckRow>
         )}
         <CheckRow label={t('page.social')} checks={family('sharing')}>
-          <SocialCard page={page} />
+          <SocialCards page={page} />
         </CheckRow>
         <CheckRow label={t('page.structured_data')} checks={family('structured-data')}>
           <TypeBadges page={page} />
@@ -94,6 +98,26 @@ const INDEXABLE_KEYS = {
   'false-false': 'page.no_index_no_follow',
 } as const;
 
+/** Where the page stands in other languages. */
+function AlternateList({ alternates }: { readonly alternates: PageSnapshot['alternates'] }) {
+  const t = useText();
+  const shown = alternates.slice(0, MOST_ALTERNATES);
+  return (
+    <ul class="gw-alternates">
+      {shown.map(({ hreflang, url }, at) => (
+        <li key={`${hreflang}-${at}`}>
+          <PageText text={hreflang} class="gw-mono" /> <PageText text={url} class="gw-clip" isTitled />
+        </li>
+      ))}
+      {alternates.length > shown.length && (
+        <li>{t('page.more_alternates', { count: alternates.length - shown.length })}</li>
+      )}
+    </ul>
+  );
+}
+
+const MOST_ALTERNATES = 8;
+
 /** The kinds of structured data found. */
 function TypeBadges({ page }: { readonly page: PageSnapshot }) {
   const types = [...new Set(page.structuredData.flatMap((item) => item.types))];
@@ -123,7 +147,14 @@ function CheckRow({ label, checks, severity, children }: CheckRowProps) {
   return (
     <FactRow label={label} tone={tone} icon={icon} status={status}>
       {checks.map(({ id, evidence }, at) => (
-        <p key={`${id}-${at}`}>{translate(evidence.message)}</p>
+        <div key={`${id}-${at}`}>
+          <p>{translate(evidence.message)}</p>
+          {id === 'structured-data-broken' && evidence.quote !== null && (
+            <small class="gw-mono">
+              <PageText text={evidence.quote} />
+            </small>
+          )}
+        </div>
       ))}
       {children}
     </FactRow>

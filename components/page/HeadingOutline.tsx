@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { AuditContext } from '../../lib/audits/audit.ts';
 import { headingChecks } from '../../lib/computed/page-checks/heading-checks.ts';
 import type { PageCheck } from '../../lib/computed/page-checks/page-check.ts';
+import { headingOutline } from '../../lib/export/heading-outline.ts';
 import type { HeadingFact, PageSnapshot } from '../../lib/snapshot/types.ts';
 import { Icon } from '../Icon.tsx';
 import { PageText } from '../PageText.tsx';
@@ -12,13 +14,20 @@ import { SEVERITY_LOOKS } from './severity-looks.ts';
 interface HeadingOutlineProps {
   readonly page: PageSnapshot;
   readonly context: AuditContext;
+  readonly onCopy: (text: string) => void;
 }
 
-/** The headings in document order, each fault in its line; what concerns the whole outline comes first. */
-export function HeadingOutline({ page, context }: HeadingOutlineProps) {
+/**
+ * The headings in document order, each fault in its line; what concerns the whole outline comes first. Menus and
+ * footers are left out at first, for they can hold more headings than the article.
+ */
+export function HeadingOutline({ page, context, onCopy }: HeadingOutlineProps) {
   const t = useText();
   const checks = headingChecks(page, context);
   const general = checks.filter(({ evidence }) => evidence.locator?.kind !== 'heading');
+  const inArticle = page.headings.filter(({ placement }) => placement === 'article');
+  const [isWhole, setWhole] = useState(inArticle.length === 0);
+  const shown = isWhole ? page.headings : inArticle;
   const issues = checks.filter(({ severity }) => severity === 'warning' || severity === 'error').length;
   return (
     <section class="gw-sec gw-sec--flush gw-sec--list">
@@ -34,8 +43,37 @@ export function HeadingOutline({ page, context }: HeadingOutlineProps) {
         </div>
       )}
       {page.headings.length > 0 && (
+        <div class="gw-outline__scope">
+          {inArticle.length > 0 && inArticle.length < page.headings.length && (
+            <>
+              <ScopeChip
+                label={t('page.headings_article')}
+                list={inArticle}
+                isOn={!isWhole}
+                onChoose={() => setWhole(false)}
+              />
+              <ScopeChip
+                label={t('page.headings_all')}
+                list={page.headings}
+                isOn={isWhole}
+                onChoose={() => setWhole(true)}
+              />
+            </>
+          )}
+          <button
+            type="button"
+            class="gw-btn gw-btn--icon gw-btn--ghost gw-btn--sm gw-push"
+            aria-label={t('page.copy_headings')}
+            title={t('page.copy_headings')}
+            onClick={() => onCopy(headingOutline(shown))}
+          >
+            <Icon name="copy" size="sm" />
+          </button>
+        </div>
+      )}
+      {shown.length > 0 && (
         <ol class="gw-outline">
-          {page.headings.map((heading) => (
+          {shown.map((heading) => (
             <HeadingRow
               key={heading.index}
               heading={heading}
@@ -47,6 +85,20 @@ export function HeadingOutline({ page, context }: HeadingOutlineProps) {
     </section>
   );
 }
+
+interface ScopeChipProps {
+  readonly label: string;
+  readonly list: readonly HeadingFact[];
+  readonly isOn: boolean;
+  readonly onChoose: () => void;
+}
+
+const ScopeChip = ({ label, list, isOn, onChoose }: ScopeChipProps) => (
+  <button type="button" class="gw-chip gw-chip--sm" aria-pressed={isOn} onClick={onChoose}>
+    {label}
+    <span class="gw-count">{list.length}</span>
+  </button>
+);
 
 const isAbout = ({ evidence: { locator } }: PageCheck, { index }: HeadingFact): boolean =>
   locator?.kind === 'heading' && locator.index === index;

@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { PageSnapshot } from '../../lib/snapshot/types.ts';
 import { auditContext, headingFact, headingFacts, pageSnapshot } from '../../tests/support/snapshots.ts';
 import { PageTab } from './PageTab.tsx';
 
+const copied = vi.fn();
 const show = (overrides: Partial<PageSnapshot>) =>
-  act(() => render(<PageTab page={pageSnapshot(overrides)} context={auditContext()} />, document.body));
+  act(() => render(<PageTab page={pageSnapshot(overrides)} context={auditContext()} onCopy={copied} />, document.body));
 const text = (selector: string) => document.querySelector(selector)?.textContent ?? '';
 
 afterEach(() => {
@@ -64,4 +65,51 @@ test('the social card names its image and loads none', async () => {
   expect(text('.gw-og')).toContain('A card');
   expect(text('.gw-og')).toContain('page.social_image');
   expect(document.querySelector('img, [style*="url("]')).toBeNull();
+});
+
+const MIXED = headingFacts(
+  headingFact(2, 'Products', { placement: 'navigation' }),
+  headingFact(1, 'Title'),
+  headingFact(2, 'Part'),
+);
+
+test("the article's own headings come first, those of menus are a press away, and Markdown follows what is shown", async () => {
+  await show({ headings: MIXED });
+  const lines = () => [...document.querySelectorAll('.gw-outline li')].map((line) => line.textContent ?? '');
+  const press = (name: string) =>
+    act(() =>
+      [...document.querySelectorAll('button')]
+        .find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(name))
+        ?.click(),
+    );
+  expect(lines()).toHaveLength(2);
+  await press('page.copy_headings');
+  expect(copied).toHaveBeenLastCalledWith('# Title\n## Part');
+  await press('page.headings_all');
+  expect(lines()[0]).toContain('Products');
+  await press('page.copy_headings');
+  expect(copied).toHaveBeenLastCalledWith('## Products\n# Title\n## Part');
+});
+
+test('X gets a card of its own only where the page asks for one', async () => {
+  const { meta } = pageSnapshot();
+  await show({});
+  expect(document.querySelectorAll('.gw-og')).toHaveLength(1);
+  await show({ meta: { ...meta, twitter: { 'twitter:card': 'summary_large_image', 'twitter:title': 'Short' } } });
+  const cards = [...document.querySelectorAll<HTMLElement>('.gw-og')];
+  expect(cards.map((card) => card.dataset['size'])).toEqual([undefined, 'large']);
+  expect(cards[1]?.textContent).toContain('Short');
+});
+
+test('broken structured data is quoted with its place', async () => {
+  await show({
+    structuredData: [{ format: 'json-ld', types: [], properties: {}, error: '2: Unexpected token (line 4)' }],
+  });
+  expect(document.body.textContent).toContain('2: Unexpected token (line 4)');
+});
+
+test('other languages stand with their addresses', async () => {
+  await show({ alternates: [{ hreflang: 'de', url: 'https://blog.example/de' }] });
+  expect(text('.gw-alternates')).toContain('https://blog.example/de');
+  expect(document.body.textContent).toContain('page_checks.hreflang-no-self');
 });

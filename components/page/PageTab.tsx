@@ -8,10 +8,11 @@ import { SearchPreview } from './SearchPreview.tsx';
 interface PageTabProps {
   readonly page: PageSnapshot;
   readonly context: AuditContext;
+  readonly onCopy: (text: string) => void;
 }
 
 /** How the page presents itself to search engines, and how it is built. */
-export const PageTab = ({ page, context }: PageTabProps) => (
+export const PageTab = ({ page, context, onCopy }: PageTabProps) => (
   <div class="gw-pageview">
     <div>
       <SearchPreview page={page} />
@@ -19,7 +20,7 @@ export const PageTab = ({ page, context }: PageTabProps) => (
       <HeadFacts page={page} context={context} />
     </div>
     <div>
-      <HeadingOutline page={page} context={context} />
+      <HeadingOutline page={page} context={context} onCopy={onCopy} />
     </div>
   </div>
 );

@@ -32,6 +32,12 @@ describe('descriptionChecks', () => {
     expect(idsOf(description)).toEqual(ids);
   });
 
+  test('a sentence that begins with a list of names is no list of keywords', () => {
+    const text =
+      'Compare Alpha, Beta, Gamma, Delta, Epsilon, and Zeta, and see how each of them joins up with your tools.';
+    expect(idsOf(text)).not.toContain('desc-keyword-list');
+  });
+
   test('several descriptions are a fault', () => {
     const meta = { ...pageSnapshot().meta, description: GOOD, descriptionCount: 3 };
     expect(idsOf(GOOD, { meta })).toEqual(['desc-multiple']);

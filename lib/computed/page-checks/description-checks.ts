@@ -17,6 +17,8 @@ const GOOD_CHARACTERS = { from: 120, to: 156 };
 const LIST_ITEMS = 6;
 const LIST_ITEM_WORDS = 3;
 const LIST_SHARE = 0.8;
+/** An item of more words is part of a sentence that only begins with a list. */
+const LONGEST_ITEM_WORDS = 6;
 /** Words of the description found again at the start of the article. Heuristic. */
 const OFF_TOPIC_BELOW = 0.1;
 const OPENING_WORDS = 200;
@@ -63,7 +65,9 @@ function repeatsOther(text: string, page: PageSnapshot): boolean {
 
 function isKeywordList(text: string): boolean {
   const items = text.split(/[,;|、،]/u).map((item) => item.trim());
-  const short = items.filter((item) => item !== '' && item.split(/\s+/u).length <= LIST_ITEM_WORDS);
+  const lengths = items.map((item) => (item === '' ? 0 : item.split(/\s+/u).length));
+  if (lengths.some((length) => length > LONGEST_ITEM_WORDS)) return false;
+  const short = lengths.filter((length) => length > 0 && length <= LIST_ITEM_WORDS);
   return short.length >= LIST_ITEMS && short.length / items.length >= LIST_SHARE;
 }
 

@@ -40,7 +40,8 @@ export function canonicalStanding({ canonical, url }: PageSnapshot): CanonicalSt
   return canonical.count > 1 ? 'conflicting' : 'other-page';
 }
 
-function samePlace(a: string, b: string): boolean {
+/** Whether two addresses name one page, whatever their scheme, `www.`, closing slash, query and fragment. */
+export function samePlace(a: string, b: string): boolean {
   const place = (address: string) => {
     if (!URL.canParse(address)) return address;
     const { hostname, pathname } = new URL(address);

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { articleFacts, auditContext, pageSnapshot, paragraphs } from '../../tests/support/snapshots.ts';
+import { keyPhrases } from './key-phrases.ts';
+
+const phrasesOf = (title: string, ...texts: readonly string[]) =>
+  keyPhrases(
+    pageSnapshot({
+      title: { text: title, count: 1 },
+      article: articleFacts({ title, blocks: paragraphs(...texts) }),
+    }),
+    auditContext(),
+  ).map(({ term, count }) => `${term} ${count}`);
+
+test('words that stand together are one phrase, and not told again one by one', () => {
+  const text = 'Cleaning services in San Diego cost more. San Diego homes are big. We like San Diego.';
+  const phrases = phrasesOf('House cleaning in San Diego', text);
+  expect(phrases[0]).toBe('san diego 3');
+  expect(phrases.join()).not.toMatch(/\bsan \d|\bdiego 3,diego/);
+});
+
+test('a pause or a full stop ends a phrase', () => {
+  const phrases = phrasesOf('Roses', 'Roses. Gardens, roses. Gardens, roses. Gardens of roses. Roses, gardens.');
+  expect(phrases).toEqual(['roses 5', 'gardens 4']);
+});
+
+test('a word that also stands alone is told beside its phrase', () => {
+  const phrases = phrasesOf(
+    'Garden soil',
+    'Garden soil is dark. Garden soil is deep. The garden is old, the garden is big, a garden is fine, my garden too.',
+  );
+  expect(phrases).toContain('garden soil 2');
+  expect(phrases).toContain('garden 6');
+});
+
+test('without an article there is nothing', () => {
+  expect(keyPhrases(pageSnapshot({ article: null }), auditContext())).toEqual([]);
+});
