@@ -15,7 +15,7 @@ export const LIMITS = {
   copiedText: 4_000_000,
   attribute: 1_024,
   href: 2_048,
-  links: 2_000,
+  links: 10_000,
   headings: 500,
   anchorText: 200,
   headingText: 300,

@@ -46,6 +46,11 @@ const serveSites = (): Promise<LocalServer> =>
   serveLocally((request, response) => {
     const host = request.headers.host ?? '';
     const method = request.method ?? '';
+    // The browser's own wish, not ours.
+    if (request.url === '/favicon.ico') {
+      response.writeHead(404).end();
+      return response;
+    }
     asked.push({ host, method, path: request.url ?? '', headers: request.headers });
     const send = (status: number, body: string, headers: Record<string, string> = {}) =>
       response.writeHead(status, { ...HTML, ...headers }).end(method === 'HEAD' ? undefined : body);
