@@ -33,6 +33,7 @@ export async function openTabs(executablePath: string, file: string): Promise<Op
   await popup.locator(`::-p-aria(${words({ key: 'first_run.skip' })})`).click();
   await popup.waitForSelector(READY);
   await popup.evaluate(unroll);
+  const session = await popup.createCDPSession();
   return {
     popup,
     show: async (tab) => {
@@ -40,7 +41,12 @@ export async function openTabs(executablePath: string, file: string): Promise<Op
       await popup.waitForSelector(`[data-tab="${tab}"][aria-selected="true"]`);
       // Long lists draw what is in view, so all of it has to be.
       const height = await popup.evaluate(() => document.body.scrollHeight);
-      await popup.setViewport({ width: POPUP_WIDTH, height: Math.min(height, TALLEST), deviceScaleFactor: 2 });
+      await session.send('Emulation.setDeviceMetricsOverride', {
+        width: POPUP_WIDTH,
+        height: Math.min(height, TALLEST),
+        deviceScaleFactor: 2,
+        mobile: false,
+      });
     },
     close: () => browser.close(),
   };
