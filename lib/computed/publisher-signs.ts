@@ -26,7 +26,7 @@ type SignsByKind = Map<NamedPublisherKind, PublisherSign[]>;
 /** Points of one sign. Heuristic. */
 const POINTS = { certain: 12, decisive: 6, strong: 3, telling: 2, plain: 1 } as const;
 /** With so many signs of news, many subjects are the sections of a newspaper. */
-const NEWS_SIGNS = 2;
+const NEWS_SIGNS = 3;
 /** More menu entries of one kind add nothing. */
 const MOST_MENU_SIGNS = 5;
 /** So many people's pages on one page, or so many of goods, are no accident. */
@@ -220,7 +220,9 @@ function addNameSigns(signs: SignsByKind, page: PageSnapshot, address: WebAddres
   const declared = page.site.name ?? page.site.publisher?.name ?? '';
   const name = declared === '' ? nameInTitle(page) : declared;
   const words = tokenize(name).words;
-  if (words.some((word) => institutionWords?.has(word)))
+  const isAssociation = ASSOCIATION.test(page.title.text ?? '') || ASSOCIATION.test(page.site.footerText);
+  if (isAssociation) add(signs, 'institution', sign('association', POINTS.strong));
+  if (words.some((word) => institutionWords?.has(word) || INSTITUTION_ENDING.test(word)))
     add(signs, 'institution', sign('name', POINTS.strong, { name }));
   if (page.structuredData.some(({ types }) => types.includes('NewsArticle') || types.includes('ReportageNewsArticle')))
     add(signs, 'newsroom', sign('structured', POINTS.plain, { type: 'NewsArticle' }));
@@ -234,7 +236,7 @@ function addNameSigns(signs: SignsByKind, page: PageSnapshot, address: WebAddres
   const joined = words.join('');
   for (const author of page.article?.authors ?? []) {
     const person = tokenize(author.name).words;
-    if (author.kind !== 'person' || person.length < 2) continue;
+    if (author.kind !== 'person' || person.length < 2 || NEWS_NAME.test(person.join(' '))) continue;
     const whole = person.join('');
     const isHost = whole.length >= 6 && address?.host.replaceAll(/[^a-z0-9]/g, '').includes(whole);
     if (isHost || (joined !== '' && joined.includes(whole))) {
@@ -243,6 +245,11 @@ function addNameSigns(signs: SignsByKind, page: PageSnapshot, address: WebAddres
     }
   }
 }
+
+/** Registered associations write their legal form behind their name. */
+const ASSOCIATION = /(?<![\p{L}.])e\.\s?V\.?(?![\p{L}.])/u;
+/** Ends of German compounds; folded. */
+const INSTITUTION_ENDING = /(?:verband|verein|ministerium|stiftung|bundesamt|gewerkschaft|jugendring)s?$/;
 
 const MAGAZINE_WORDS: ReadonlySet<string> = new Set(
   'magazine magazin journal zeitschrift revista revue rivista'.split(' '),

@@ -53,6 +53,9 @@ test.each<[string, Partial<PageSnapshot>]>([
   ['newsroom', { url: 'https://blog.example/news/texas/a', ...menu('Traffic', 'Weather') }],
   ['newsroom', menu('Lead Stories', 'World News', 'Travel', 'Food', 'Fashion', 'Music')],
   ['institution', { ...site({ name: null }), title: { text: 'Bell ringing – Rowan Society', count: 1 } }],
+  ['institution', { title: { text: 'Market day › Old Castle Friends e.V.', count: 1 } }],
+  ['institution', { ...site({ name: null }), title: { text: 'Masters – Österreichischer Tennisverband', count: 1 } }],
+  ['unknown', { url: 'https://dailynews.example/a', ...signed('Daily News') }],
   ['unknown', publishedBy('Person', 'Organization')],
   ['unknown', menu('Archive')],
   [

@@ -61,10 +61,7 @@ export async function loadBenchSet(folder: string): Promise<BenchSet> {
   const data = loadSet(folder);
   return {
     folder,
-    pages: readFileSync(manifest, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line)),
+    pages: benchPages(folder),
     peers: loadPeers(folder),
     score: (predictions, pages) => {
       const ids = new Set(pages.map(({ id }) => id));
@@ -73,6 +70,13 @@ export async function loadBenchSet(folder: string): Promise<BenchSet> {
     },
   };
 }
+
+/** The pages of a bench folder, without what the scorer knows of them. */
+export const benchPages = (folder: string): readonly BenchPage[] =>
+  readFileSync(join(folder, 'manifest.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
 
 /** The page's HTML, UTF-8. */
 export function readPage(folder: string, { file }: BenchPage): Buffer {

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { COMBINED, DAMAGES } from './damages.ts';
+
+const LONG = 'Tomatoes like a steady supply of water &amp; a place in the sun. '.repeat(5);
+const OTHER = 'A reader writes that this never worked in a cold garden. '.repeat(5);
+const PAGE = {
+  html: `<html><head><title>T</title><meta name="author" content="Ada Green"></head><body><h1>T</h1><p>By Ada Green</p><p>${LONG}</p><p>${LONG}</p><p>${OTHER}</p></body></html>`,
+  authors: ['Ada Green'],
+  text: LONG.replaceAll('&amp;', '&'),
+};
+
+describe('every damage', () => {
+  test.each(DAMAGES.map((damage) => [damage.id, damage] as const))(
+    '%s changes the page, shows and keeps its text',
+    (_, damage) => {
+      const damaged = damage.apply(PAGE);
+      expect(damaged).not.toBe(PAGE.html);
+      expect(damaged).toMatch(damage.shows);
+      expect(damaged).toContain(LONG.trim());
+      expect(damage.namedBy.length).toBeGreaterThan(0);
+    },
+  );
+});
+
+test('the combined damage holds them all', () => {
+  const damaged = COMBINED.apply(PAGE) ?? '';
+  for (const { shows } of DAMAGES) expect(damaged).toMatch(shows);
+  expect(damaged).not.toContain('Ada Green');
+});
+
+test('words are put into the article, not under it', () => {
+  const damaged = DAMAGES.find(({ id }) => id === 'assistant-text')?.apply(PAGE) ?? '';
+  expect(damaged.indexOf('As an AI')).toBeLessThan(damaged.indexOf('A reader'));
+});
+
+test('a page without running text has no place for links', () => {
+  expect(DAMAGES[0]?.apply({ ...PAGE, html: '<body><p>Short.</p></body>' })).toBeNull();
+});
