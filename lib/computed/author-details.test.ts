@@ -35,3 +35,14 @@ test('what the page says itself stands', () => {
   const known = { ...ADA, profileUrl: 'https://blog.example/a', bio: 'Ada.', outsideUrls: ['https://x.example/'] };
   expect(detailsOf([known], PROFILE, BOX)[0]).toEqual(known);
 });
+
+test.each([
+  ['Gardenly Articles', 'organisation'],
+  ['The Gardenly Team', 'organisation'],
+  ['Ada Gardenly', 'person'],
+  ['Gardenly', 'person'],
+  ['Articles Green', 'person'],
+])('%s on gardenly.com is a %s', (name, kind) => {
+  const page = pageSnapshot({ url: 'https://gardenly.com/a', article: articleFacts({ authors: [authorFact(name)] }) });
+  expect(authorDetails(page, auditContext())[0]?.kind).toBe(kind);
+});

@@ -1,6 +1,6 @@
 import type { AuthorFact, LinkFact, PageSnapshot } from '../snapshot/types.ts';
 import { computed } from './computed.ts';
-import { registrableDomain } from './registrable-domain.ts';
+import { registrableDomain, siteParts } from './registrable-domain.ts';
 import { foldText } from './text-tokens.ts';
 
 /**
@@ -8,7 +8,10 @@ import { foldText } from './text-tokens.ts';
  * author box speaks for the only person who signs.
  */
 export const authorDetails = computed((page): readonly AuthorFact[] => {
-  const authors = page.article?.authors ?? [];
+  const label = siteParts(page.url).label ?? '';
+  const authors = (page.article?.authors ?? []).map((author) =>
+    author.kind === 'person' && isHouseName(author.name, label) ? { ...author, kind: 'organisation' as const } : author,
+  );
   const people = authors.filter(({ kind }) => kind === 'person');
   const box = page.links.filter(({ placement, isWeb }) => placement === 'author-bio' && isWeb);
   return authors.map((author) => {
@@ -21,6 +24,20 @@ export const authorDetails = computed((page): readonly AuthorFact[] => {
     };
   });
 });
+
+/** The name of the site with a word such as "team" signs for nobody: "Gardenly Articles" on gardenly.com. */
+function isHouseName(name: string, label: string): boolean {
+  const words = foldText(name).split(' ');
+  const others = words.filter((word) => word !== label);
+  return others.length < words.length && others.length > 0 && others.every((word) => HOUSE_WORDS.has(word));
+}
+
+const HOUSE_WORDS: ReadonlySet<string> = new Set(
+  [
+    'the article articles author authors blog content contributor contributors desk editor editors editorial group',
+    'media news office post posts press staff support team writer writers redaktion equipe equipo redazione redacao',
+  ].flatMap((words) => words.split(' ')),
+);
 
 /** Comments and other posts link names too, and mean others by them. */
 const ELSEWHERE = new Set<LinkFact['placement']>(['comments', 'related', 'navigation', 'sidebar', 'footer', 'ad']);

@@ -50,8 +50,10 @@ const TEMPLATE_PLACEMENTS: ReadonlySet<LinkFact['placement']> = new Set([
 /** By the last part of the address, or by the link's words when the address says nothing (`/p/42`). */
 function kindsOf({ text }: LinkFact, { segments }: WebAddress): readonly SitePageKind[] {
   const slug = (segments.at(-1) ?? '').replaceAll('_', '-').replace(FILE_ENDING, '');
-  const words = tokenize(text).words.join('-');
-  return SITE_PAGE_KINDS.filter((kind) => SLUGS[kind].has(slug) || SLUGS[kind].has(words));
+  const names = [slug, ...text.split(LABEL_JOINT).map((part) => tokenize(part).words.join('-'))];
+  return SITE_PAGE_KINDS.filter((kind) => names.some((name) => SLUGS[kind].has(name)));
 }
 
+/** "Impressum | Kontakt", "About & contact". */
+const LABEL_JOINT = /[|/&,•·]/u;
 const FILE_ENDING = /\.[a-z]{2,5}$/u;

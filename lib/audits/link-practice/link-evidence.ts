@@ -4,7 +4,7 @@ import { atLink } from '../evidence.ts';
 import { SHOWN_EVIDENCE } from '../outcome.ts';
 
 /** Fewer links say little about a habit. */
-const FEW_LINKS = 3;
+export const FEW_LINKS = 3;
 const FEW_LINKS_CONFIDENCE = 0.4;
 const CONFIDENCE = 0.9;
 

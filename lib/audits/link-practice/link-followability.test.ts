@@ -9,7 +9,8 @@ const to = (at: number, ...rel: readonly string[]) => ({ href: `https://other${a
 test.each<[string, readonly Partial<LinkFact>[], readonly [number | string, string]]>([
   ['no links', [], ['not-applicable', 'no_links']],
   ['all followed', [to(1), to(2), to(3)], [1, 'share']],
-  ['none followed', [to(1, 'nofollow'), to(2, 'ugc')], [0, 'share']],
+  ['none followed', [to(1, 'nofollow'), to(2, 'ugc'), to(3, 'nofollow')], [0, 'share']],
+  ['none of two followed', [to(1, 'nofollow'), to(2, 'ugc')], [0.4, 'share']],
   ['half followed', [to(1), to(2, 'nofollow')], [0.7, 'share']],
   ['sponsored ones do not count', [to(1), to(2, 'sponsored')], [1, 'share']],
   ['only sponsored ones', [to(1, 'sponsored', 'nofollow')], ['not-applicable', 'no_links']],

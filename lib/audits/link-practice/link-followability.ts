@@ -3,7 +3,7 @@ import { defineAudit } from '../audit.ts';
 import { type CurvePoints, describeCurve, valueOnCurve } from '../curve.ts';
 import { message } from '../evidence.ts';
 import { leftOut, notApplicable, scored } from '../outcome.ts';
-import { confidenceOf, followEvidence } from './link-evidence.ts';
+import { confidenceOf, FEW_LINKS, followEvidence } from './link-evidence.ts';
 
 /** Heuristic. */
 const CURVE: CurvePoints = [
@@ -12,6 +12,8 @@ const CURVE: CurvePoints = [
   [0.7, 0.9],
   [1, 1],
 ];
+/** One or two marked links are no policy. Heuristic. */
+const LEAST_OF_FEW = 0.4;
 /** For those who come for the link, it is the point. Heuristic. */
 const LINK_GOAL_FACTOR = 3;
 
@@ -23,7 +25,7 @@ export const linkFollowability = defineAudit({
   weightFactor: ({ goal }) => (goal === 'link' ? LINK_GOAL_FACTOR : 1),
   documentation: {
     measures: 'Share of the article’s outbound links that search engines are asked to follow.',
-    curve: `${describeCurve(CURVE)}; weighs ${LINK_GOAL_FACTOR} times as much when the goal is a link`,
+    curve: `${describeCurve(CURVE)}; at least ${LEAST_OF_FEW} under ${FEW_LINKS} links; weighs ${LINK_GOAL_FACTOR} times as much when the goal is a link`,
     guards:
       'A statement about value to the user, not about quality: nofollow is no sign of spam. Affiliate and sponsored links are left out. Not applicable when the goal is an audience, or without outbound links.',
     sources: [
@@ -40,8 +42,9 @@ export const linkFollowability = defineAudit({
     if (links.length === 0) return notApplicable('audits.link_followability.no_links');
     const followed = links.filter(({ follow }) => follow.verdict === 'followable');
     const others = links.filter(({ follow }) => follow.verdict !== 'followable');
+    const least = links.length < FEW_LINKS ? LEAST_OF_FEW : 0;
     return scored(
-      valueOnCurve(CURVE, followed.length / links.length),
+      Math.max(least, valueOnCurve(CURVE, followed.length / links.length)),
       confidenceOf(links.length),
       message('audits.link_followability.share', { count: followed.length, total: links.length }),
       followEvidence(others.length > 0 ? others : followed),

@@ -9,6 +9,11 @@ const page = linkFacts({ href: 'https://blog.example/contact', placement: 'foote
 
 test.each<[string, Partial<PageSnapshot>, readonly [number | string, string]]>([
   ['nothing', {}, [0.1, 'none']],
+  [
+    'nothing, in a language without word lists',
+    { language: { ...pageSnapshot().language, code: 'ja' } },
+    ['unknown', 'other_language'],
+  ],
   ['own address', { contact: { ...contact, emails: ['ed@blog.example'] } }, [1, 'own_address']],
   ['address at a subdomain', { contact: { ...contact, emails: ['ed@mail.blog.example'] } }, [1, 'own_address']],
   ['contact page', { links: page }, [0.7, 'page_only']],

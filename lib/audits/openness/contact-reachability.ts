@@ -1,9 +1,10 @@
+import { pageLanguage } from '../../computed/page-language.ts';
 import { registrableDomain } from '../../computed/registrable-domain.ts';
 import { sitePages } from '../../computed/site-pages.ts';
 import { FREE_MAIL_DOMAINS } from '../../lexicons/free-mail-domains.ts';
 import { defineAudit } from '../audit.ts';
 import { atLink, evidence, message } from '../evidence.ts';
-import { scored } from '../outcome.ts';
+import { scored, unknown } from '../outcome.ts';
 
 /** Heuristic. */
 const VALUES = { ownAddress: 1, page: 0.7, freeMailOnly: 0.3, none: 0.1 } as const;
@@ -17,7 +18,8 @@ export const contactReachability = defineAudit({
   documentation: {
     measures: 'Whether somebody can be written to.',
     curve: `address at the site's own domain ${VALUES.ownAddress}, contact page ${VALUES.page}, only free mail or messengers ${VALUES.freeMailOnly}, nothing ${VALUES.none}`,
-    guards: 'Reads only what stands on this page. Addresses are shown, never sent anywhere.',
+    guards:
+      'Unknown when nothing is found in a language without word lists. Reads only what stands on this page. Addresses are shown, never sent anywhere.',
     sources: ['https://developers.google.com/search/blog/2021/06/google-news-sources', 'heuristic'],
   },
   evaluate: (page, context) => {
@@ -33,6 +35,8 @@ export const contactReachability = defineAudit({
       return scored(VALUES.page, CONFIDENCE, message('audits.contact_reachability.page_only'), facts);
     }
     const others = [...emails, ...messengers];
+    if (others.length === 0 && !pageLanguage(page, context).isCovered)
+      return unknown('audits.contact_reachability.other_language');
     if (others.length === 0) return scored(VALUES.none, CONFIDENCE, message('audits.contact_reachability.none'));
     const isFreeOnly = emails.every(isFreeMail);
     return scored(

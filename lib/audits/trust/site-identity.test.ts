@@ -14,6 +14,7 @@ test.each<[string, Partial<PageSnapshot>, readonly [number | string, string]]>([
   ['about', { links: linkFacts(footer('about')) }, [0.25, 'vague']],
   ['about by its words', { links: linkFacts(footer('p/42', 'About us')) }, [0.25, 'vague']],
   ['about and contact', { links: linkFacts(footer('about/'), footer('contact.html')) }, [0.5, 'known']],
+  ['two in one entry', { links: linkFacts(footer('p/42', 'Impressum | Kontakt')) }, [0.5, 'known']],
   ['an article about contact', { links: linkFacts(footer('how-to-contact-editors')) }, [0, 'vague']],
   [
     'pages of another site',
@@ -27,6 +28,16 @@ test.each<[string, Partial<PageSnapshot>, readonly [number | string, string]]>([
     'an imprint where the law asks for it',
     { url: 'https://blog.de/a', links: linkFacts({ ...footer('x'), href: 'https://blog.de/impressum' }) },
     [0.55, 'known'],
+  ],
+  [
+    'nothing, in a language without word lists',
+    { language: { ...pageSnapshot().language, code: 'ja' } },
+    ['unknown', 'other_language'],
+  ],
+  [
+    'an address, in a language without word lists',
+    { language: { ...pageSnapshot().language, code: 'ja' }, links: linkFacts(footer('about'), footer('contact')) },
+    [0.5, 'known'],
   ],
   [
     'everything',
