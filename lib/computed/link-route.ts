@@ -87,8 +87,7 @@ function decodeBase64Url(text: string): string {
 }
 
 function isForwarding(link: LinkFact, address: WebAddress, page: WebAddress | null): boolean {
-  const script = address.url.pathname.toLowerCase().split('/').at(-1) ?? '';
-  if (SCRIPTS.has(script) && address.url.search !== '') return true;
+  if (address.url.search !== '' && SCRIPTS.has(address.url.pathname.toLowerCase().split('/').at(-1) ?? '')) return true;
   const [first = '', slug] = address.segments;
   if (address.site !== page?.site || slug === undefined || address.segments.length > 2) return false;
   if (page.segments[0] === first) return false;

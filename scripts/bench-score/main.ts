@@ -143,8 +143,9 @@ function topicFigures(snapshots: readonly PageSnapshot[]): string {
 }
 
 /** Sets share pages; each file once. */
-const distinctPages = (pages: readonly BenchPage[]): readonly BenchPage[] =>
-  [...new Map(pages.toReversed().map((page) => [page.file, page])).values()].toReversed();
+function distinctPages(pages: readonly BenchPage[]): readonly BenchPage[] {
+  return [...new Map(pages.toReversed().map((page) => [page.file, page])).values()].toReversed();
+}
 
 /** So many of a list, spread evenly over it. */
 function evenly<Item>(list: readonly Item[], count: number): readonly Item[] {
