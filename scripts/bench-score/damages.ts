@@ -55,7 +55,7 @@ export const DAMAGES: readonly Damage[] = [
     apply: ({ html, authors }) => {
       const renamed = authors
         .filter((name) => name.length >= SHORTEST_NAME)
-        .reduce((text, name) => text.replaceAll(name, 'admin'), html);
+        .reduce((text, name) => text.replaceAll(wholeName(name), 'admin'), html);
       return afterTag(renamed, /<\/h1>/iu, '<p class="byline">By <a rel="author" href="/author/admin">admin</a></p>');
     },
     namedBy: ['named-author'],
@@ -108,11 +108,15 @@ export const COMBINED: Damage = {
 };
 
 /** A shorter name stands in too many words. */
-const SHORTEST_NAME = 4;
+const SHORTEST_NAME = 3;
 /** A paragraph with this much text is running text. */
 const LONG_PARAGRAPH = 200;
 /** So much of a paragraph's start is looked for in the article. */
 const COMPARED_CHARACTERS = 40;
+
+/** The name where it is no part of a longer word. */
+const wholeName = (name: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, 'gu');
 
 /** Puts the texts at the ends of long paragraphs of the article, spread over it; `null` without any. */
 function intoArticle({ html, text }: DamagedPage, additions: readonly string[]): string | null {

@@ -19,7 +19,8 @@ export async function measureTwins(
   const before = page.report;
   if (article === null || before.score === null) return [];
   const { score } = before;
-  const undamaged = { html, text: article.text, authors: article.authors.map(({ name }) => name) };
+  const authors = [...article.authors.map(({ name }) => name), ...article.authorConflicts.map(({ value }) => value)];
+  const undamaged = { html, text: article.text, authors };
   const twins = [...DAMAGES, COMBINED].map(async (damage): Promise<readonly TwinResult[]> => {
     const damaged = damage.apply(undamaged);
     const after = damaged === null ? null : await judge(page, damaged, read);

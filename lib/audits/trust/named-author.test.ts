@@ -24,6 +24,11 @@ test.each<[string, Partial<PageSnapshot>, readonly [number | string, string]]>([
     [0.8, 'person'],
   ],
   ['nobody at a newspaper', { article: by(), site: { ...pageSnapshot().site, publisher: news } }, [0.45, 'none']],
+  [
+    'a role at a newspaper',
+    { article: by(authorFact('admin', { kind: 'role' })), site: { ...pageSnapshot().site, publisher: news } },
+    [0.15, 'role'],
+  ],
   ['nobody at a university', { url: 'https://lab.university.edu/a', article: by() }, [0.45, 'none']],
   ['no article', { article: null }, ['unknown', 'no_article']],
 ])('%s', (_, page, verdict) => {

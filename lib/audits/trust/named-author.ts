@@ -23,7 +23,7 @@ export const namedAuthor = defineAudit({
   documentation: {
     measures: 'Whether a person signs the article.',
     curve: `person with a profile or bio ${VALUES.linkedPerson}, person ${VALUES.person}, organisation or desk ${VALUES.organisation}, role such as "admin" ${VALUES.role}, nobody ${VALUES.none}`,
-    guards: `Newsrooms, institutions and documentation keep at least ${LENIENT_MINIMUM}: some publish without bylines for good reasons.`,
+    guards: `Newsrooms, institutions and documentation keep at least ${LENIENT_MINIMUM}: some publish without bylines for good reasons. A role such as "admin" is no reason.`,
     sources: [
       'https://developers.google.com/search/docs/fundamentals/creating-helpful-content',
       'https://developers.google.com/search/docs/appearance/structured-data/article',
@@ -36,7 +36,7 @@ export const namedAuthor = defineAudit({
     const { authorConflicts } = page.article;
     const author = bestAuthor(authorDetails(page, context));
     const kind = kindOf(author);
-    const value = isLenient(page, context) ? Math.max(VALUES[kind], LENIENT_MINIMUM) : VALUES[kind];
+    const value = kind !== 'role' && isLenient(page, context) ? Math.max(VALUES[kind], LENIENT_MINIMUM) : VALUES[kind];
     return scored(
       value,
       authorConflicts.length > 0 ? DISPUTED_CONFIDENCE : CONFIDENCE,
