@@ -4,7 +4,8 @@ import { COMBINED, DAMAGES } from './damages.ts';
 const LONG = 'Tomatoes like a steady supply of water &amp; a place in the sun. '.repeat(5);
 const OTHER = 'A reader writes that this never worked in a cold garden. '.repeat(5);
 const PAGE = {
-  html: `<html><head><title>T</title><meta name="author" content="Ada Green"></head><body><h1>T</h1><p>By Ada Green</p><p>${LONG}</p><p>${LONG}</p><p>${OTHER}</p></body></html>`,
+  html: `<html><head><title>T</title><meta name="author" content="Ada Green"></head><body><h1>Site</h1><h1>Tomatoes</h1><p>By Ada Green</p><p>${LONG}</p><p>${LONG}</p><p>${OTHER}</p></body></html>`,
+  title: 'Tomatoes',
   authors: ['Ada Green'],
   text: LONG.replaceAll('&amp;', '&'),
 };
@@ -26,6 +27,11 @@ test('the combined damage holds them all', () => {
   const damaged = COMBINED.apply(PAGE) ?? '';
   for (const { shows } of DAMAGES) expect(damaged).toMatch(shows);
   expect(damaged).not.toContain('Ada Green');
+});
+
+test('the role signs under the headline', () => {
+  const damaged = DAMAGES.find(({ id }) => id === 'role-author')?.apply(PAGE) ?? '';
+  expect(damaged).toContain('Tomatoes</h1><p class="byline">');
 });
 
 test('words are put into the article, not under it', () => {

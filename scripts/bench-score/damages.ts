@@ -3,6 +3,8 @@ export interface DamagedPage {
   readonly html: string;
   /** Names of those who sign the article. */
   readonly authors: readonly string[];
+  /** The article's headline. */
+  readonly title: string;
   /** The article's text as it was read, for putting things inside it. */
   readonly text: string;
 }
@@ -52,11 +54,11 @@ export const DAMAGES: readonly Damage[] = [
   },
   {
     id: 'role-author',
-    apply: ({ html, authors }) => {
+    apply: ({ html, authors, title }) => {
       const renamed = authors
         .filter((name) => name.length >= SHORTEST_NAME)
         .reduce((text, name) => text.replaceAll(wholeName(name), 'admin'), html);
-      return afterTag(renamed, /<\/h1>/iu, '<p class="byline">By <a rel="author" href="/author/admin">admin</a></p>');
+      return afterHeadline(renamed, title, '<p class="byline">By <a rel="author" href="/author/admin">admin</a></p>');
     },
     namedBy: ['named-author'],
     shows: /admin/,
@@ -144,6 +146,15 @@ const inserted = (html: string, at: number, text: string): string => html.slice(
 
 function afterTag(html: string, tag: RegExp, text: string): string | null {
   const found = tag.exec(html);
+  return found ? inserted(html, found.index + found[0].length, text) : null;
+}
+
+/** After the headline that says the title, else after the first. */
+function afterHeadline(html: string, title: string, text: string): string | null {
+  const headlines = [...html.matchAll(/<h1[\s>](?:(?!<\/h1>)[\s\S])*<\/h1>/giu)];
+  const wanted = plain(title);
+  const found =
+    headlines.find(([headline]) => plain(headline.replaceAll(/<[^>]*>/gu, '')).includes(wanted)) ?? headlines[0];
   return found ? inserted(html, found.index + found[0].length, text) : null;
 }
 

@@ -20,7 +20,7 @@ export async function measureTwins(
   if (article === null || before.score === null) return [];
   const { score } = before;
   const authors = [...article.authors.map(({ name }) => name), ...article.authorConflicts.map(({ value }) => value)];
-  const undamaged = { html, text: article.text, authors };
+  const undamaged = { html, title: article.title ?? '', text: article.text, authors };
   const twins = [...DAMAGES, COMBINED].map(async (damage): Promise<readonly TwinResult[]> => {
     const damaged = damage.apply(undamaged);
     const after = damaged === null ? null : await judge(page, damaged, read);
