@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -80,7 +81,10 @@ async function run(): Promise<void> {
     const sample = `${pages.length} of ${distinct.length} distinct pages, ${failed} of them unread; ${seconds} s.`;
     const report = [sample, ...sections].join('\n\n');
     console.log(report);
-    if (options.write) writeBetweenMarks(DOCS, 'bench:score', report);
+    if (options.write) {
+      writeBetweenMarks(DOCS, 'bench:score', report);
+      spawnSync('npx', ['biome', 'format', '--write', DOCS], { stdio: 'ignore' });
+    }
   } finally {
     await reader.close();
   }
