@@ -221,3 +221,20 @@ test('what was picked can be taken back', async () => {
   await click('article.forget_pick');
   expect(forgetPart).toHaveBeenCalledWith(page.url);
 });
+
+test('a reading that takes long can be stopped; a late answer changes nothing, and the focus is not lost', async () => {
+  let answer: (reading: Reading) => void = () => undefined;
+  const readPage = (_tab: TabSummary, onSlow: () => void) => {
+    onSlow();
+    return new Promise<Reading>((resolve) => {
+      answer = resolve;
+    });
+  };
+  await show(services({ readPage }));
+  expect(document.querySelector('[role="status"]')?.textContent).toBe('working.slow');
+  await click('working.stop');
+  expect(text()).toContain('failed.stopped.title');
+  expect(document.activeElement?.textContent).toBe('failed.again');
+  await settle(() => answer(READ));
+  expect(text()).toContain('failed.stopped.title');
+});

@@ -51,7 +51,7 @@ export function AuditApp({ surface, services }: AuditAppProps) {
       <Shell surface={surface} status="">
         <AppHeader tab={tab} onAgain={audit.again} onOpenPanel={null} menu={[]} />
         <main class="gw-body">
-          <Working isSlow={false} />
+          <Working onStop={null} />
         </main>
       </Shell>
     );
@@ -118,11 +118,12 @@ export function AuditApp({ surface, services }: AuditAppProps) {
     );
   }
   const waiting = state.status === 'read' ? ({ status: 'working', isSlow: false } as const) : state;
+  const isSlow = waiting.status === 'working' && waiting.isSlow;
   return (
-    <Shell surface={surface} status={t(STATUS_KEYS[waiting.status])} toast={toast}>
+    <Shell surface={surface} status={t(isSlow ? 'working.slow' : STATUS_KEYS[waiting.status])} toast={toast}>
       <AppHeader {...header} />
       <main class="gw-body">
-        {waiting.status === 'working' && <Working isSlow={waiting.isSlow} />}
+        {waiting.status === 'working' && <Working onStop={waiting.isSlow ? audit.stop : null} />}
         {state.status === 'no-tab' && <Refused reason="no-tab" />}
         {state.status === 'refused' && <Refused reason={state.reason} />}
         {state.status === 'failed' && (

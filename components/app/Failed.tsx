@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../../lib/snapshot/reading.ts';
 import { Icon } from '../Icon.tsx';
 import { useText } from '../translation.tsx';
@@ -14,6 +15,11 @@ interface FailedProps {
 export function Failed({ reason, detail, onAgain, onCopy }: FailedProps) {
   const t = useText();
   const details = `${reason}: ${detail}`;
+  const again = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that stopped the work had the focus and is gone.
+    if (reason === 'stopped') again.current?.focus();
+  }, [reason]);
   return (
     <div class="gw-empty" data-tone="warn" role="alert">
       <span class="gw-empty__i">
@@ -22,7 +28,7 @@ export function Failed({ reason, detail, onAgain, onCopy }: FailedProps) {
       <h2>{t(`failed.${reason}.title`)}</h2>
       <p>{t(`failed.${reason}.text`)}</p>
       <div class="gw-empty__acts">
-        <button type="button" class="gw-btn gw-btn--primary" onClick={onAgain}>
+        <button ref={again} type="button" class="gw-btn gw-btn--primary" onClick={onAgain}>
           <Icon name="refresh" />
           {t('failed.again')}
         </button>

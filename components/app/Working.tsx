@@ -1,7 +1,12 @@
 import { useText } from '../translation.tsx';
 
-/** The shape of the verdict to come. After a second it says that this page takes longer. */
-export function Working({ isSlow }: { readonly isSlow: boolean }) {
+interface WorkingProps {
+  /** `null` while it has not taken long. */
+  readonly onStop: (() => void) | null;
+}
+
+/** The shape of the verdict to come. After a second it says that this page takes longer, and can be stopped. */
+export function Working({ onStop }: WorkingProps) {
   const t = useText();
   return (
     <div aria-busy="true">
@@ -13,9 +18,17 @@ export function Working({ isSlow }: { readonly isSlow: boolean }) {
           </svg>
         </div>
         <div class="gw-skel-lines">
-          <h2 class="gw-hero__band gw-hero__band--plain">{t(isSlow ? 'working.slow' : 'working.title')}</h2>
+          <h2 class="gw-hero__band gw-hero__band--plain">{t(onStop === null ? 'working.title' : 'working.slow')}</h2>
           <span class="gw-skel" style={{ width: '92%' }} />
-          <span class="gw-skel" style={{ width: '64%' }} />
+          {onStop === null ? (
+            <span class="gw-skel" style={{ width: '64%' }} />
+          ) : (
+            <span>
+              <button type="button" class="gw-btn gw-btn--sm" onClick={onStop}>
+                {t('working.stop')}
+              </button>
+            </span>
+          )}
         </div>
       </section>
       <section class="gw-sec gw-sec--flush gw-sec--list">

@@ -14,6 +14,8 @@ export interface RunningAudit {
   /** The tab has left the page since: what is shown is about the page as it was. */
   readonly isStale: boolean;
   readonly again: () => void;
+  /** Ends the waiting; what the page says later is not listened to. */
+  readonly stop: () => void;
 }
 
 type Services = Pick<AuditServices, 'findTab' | 'readPage' | 'watchTab'>;
@@ -37,6 +39,11 @@ export function useAudit(services: Services): RunningAudit {
     }).then((end) => isCurrent() && setState(end));
   }, [services]);
 
+  const stop = useCallback(() => {
+    run.current += 1;
+    setState({ status: 'failed', reason: 'stopped', detail: 'stopped by the user' });
+  }, []);
+
   // Not after the first painting: the page can be read while the popup is painted.
   useLayoutEffect(() => {
     again();
@@ -51,7 +58,7 @@ export function useAudit(services: Services): RunningAudit {
     return services.watchTab(tab, () => setStale(true));
   }, [services, tab, isDone]);
 
-  return { state, tab, isStale, again };
+  return { state, tab, isStale, again, stop };
 }
 
 interface Progress {

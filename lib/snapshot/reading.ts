@@ -33,6 +33,8 @@ export type Failure =
   | 'unreadable-answer'
   /** The tab was closed or reloaded while it was read. */
   | 'page-gone'
+  /** The user did not want to wait. */
+  | 'stopped'
   /** The answer belongs to an address that the tab has left. */
   | 'page-changed';
 

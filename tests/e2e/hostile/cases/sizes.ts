@@ -39,9 +39,13 @@ export const SIZES: readonly HostileCase[] = [
       'All are counted, 2,000 are listed, and what is sent stays under its limit; or the popup says in time that the page does not answer.',
     serve: () =>
       articleWith(
-        `<div style="display:none">${times(200_000, (index) => `<a href="/p/${index}">Page ${index}</a> `)}</div>`,
+        script(`const box = document.createElement('div'); box.style.display = 'none'; const link = document.createElement('a');
+          link.href = '/page'; link.append('Page');
+          for (let i = 0; i < 200000; i += 1) box.append(link.cloneNode(true));
+          document.body.append(box);`),
       ),
     ends: ['article', 'failed.no_answer.title'],
+    isRestless: true,
     notes: ['truncated'],
     check: ({ page }) => {
       if (page === null) return;

@@ -96,13 +96,13 @@ export const TREES: readonly HostileCase[] = [
   },
   {
     id: 'D07',
-    title: '20,000 hidden nested elements, made by a script',
+    title: '3,000 hidden nested elements, made by a script',
     happens: 'The article is read in full; the depth limit is noted; the tab stays alive.',
     serve: () =>
       articleWith(
-        // From the inside out: the other way the browser itself takes half a minute.
+        // From the inside out: the other way, or with more of them, the browsers themselves take half a minute.
         script(`let deep = document.createElement('p'); deep.append('bottom');
-          for (let i = 0; i < 20000; i += 1) { const around = document.createElement('div'); around.append(deep); deep = around; }
+          for (let i = 0; i < 3000; i += 1) { const around = document.createElement('div'); around.append(deep); deep = around; }
           deep.style.display = 'none'; document.body.append(deep);`),
       ),
     ends: ['article'],
