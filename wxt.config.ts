@@ -47,7 +47,16 @@ export default defineConfig({
     default_locale: 'en',
     // What is saved would outlive the private window (docs/decisions/0070-manifest.md).
     incognito: 'not_allowed',
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    // Asked for in the settings: the badge on known sites.
+    optional_permissions: ['tabs'],
     // Asked for when a link check is used: where a redirect leads cannot be known before.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_action__' },

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { defineBackground } from '#imports';
+import { browserTranslate } from '../lib/i18n/browser-translate.ts';
+import { watchTabs } from '../lib/platform/badge.ts';
 
-/** Only the context-menu entry: auditing, storing and showing happen in the pages a person has open. */
+/** The context-menu entry and the badge on known sites: auditing, storing and showing happen in the pages a person has open. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({
@@ -14,6 +16,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(({ menuItemId }) => {
     if (menuItemId === MENU_ENTRY) void browser.action.openPopup();
   });
+  watchTabs(browserTranslate());
 });
 
 const MENU_ENTRY = 'audit-page';

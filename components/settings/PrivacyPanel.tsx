@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import type { IconName } from '../icon-paths.ts';
 import { useText } from '../translation.tsx';
+import { BadgeAccess, type TabAccess } from './BadgeAccess.tsx';
 
 const PROMISES: readonly { readonly icon: IconName; readonly key: string }[] = [
   { icon: 'eye', key: 'settings.promise.click' },
@@ -17,8 +18,13 @@ export interface SiteAccess {
   readonly watch: (onChange: () => void) => () => void;
 }
 
+interface PrivacyPanelProps {
+  readonly siteAccess: SiteAccess;
+  readonly tabAccess: TabAccess;
+}
+
 /** What the extension may do, in the words a browser's permission list does not find. */
-export function PrivacyPanel({ siteAccess }: { readonly siteAccess: SiteAccess }) {
+export function PrivacyPanel({ siteAccess, tabAccess }: PrivacyPanelProps) {
   const t = useText();
   const [isGranted, setGranted] = useState(false);
   useEffect(() => {
@@ -54,6 +60,7 @@ export function PrivacyPanel({ siteAccess }: { readonly siteAccess: SiteAccess }
           </button>
         )}
       </div>
+      <BadgeAccess access={tabAccess} />
     </section>
   );
 }

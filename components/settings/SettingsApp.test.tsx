@@ -3,13 +3,18 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { categoryWeights } from '../../lib/report/category-weights.ts';
 import { type AuditSettings, DEFAULT_AUDIT_SETTINGS } from '../../lib/settings/audit-settings.ts';
+import { prospectOf } from '../../lib/shortlist/prospect.fixture.ts';
 import type { PageSnapshot } from '../../lib/snapshot/types.ts';
 import { articleFacts, pageSnapshot, paragraphOf } from '../../tests/support/snapshots.ts';
+import { shortlistInMemory } from '../shortlist/shortlist.fixture.ts';
 import { SettingsApp } from './SettingsApp.tsx';
 
 const saved = vi.fn(async (_: AuditSettings) => undefined);
 const savedPreferences = vi.fn(async () => undefined);
 const dropped = vi.fn(async () => true);
+const requested = vi.fn(async () => true);
+const erased = vi.fn(async () => true);
+const downloaded = vi.fn();
 
 async function show(settings: Partial<AuditSettings> = {}, lastPage: PageSnapshot | null = null) {
   saved.mockClear();
@@ -22,6 +27,21 @@ async function show(settings: Partial<AuditSettings> = {}, lastPage: PageSnapsho
     savePreferences: savedPreferences,
     loadLastPage: async () => lastPage,
     siteAccess: { has: async () => true, drop: dropped, watch: () => () => undefined },
+    tabAccess: {
+      has: async () => false,
+      request: requested,
+      drop: async () => true,
+      watch: () => () => undefined,
+    },
+    shortlist: shortlistInMemory([prospectOf('blog.example')]),
+    data: {
+      persistence: async () => 'may-be-cleared' as const,
+      askPersistence: async () => 'kept' as const,
+      usage: async () => 2_500_000,
+      erase: erased,
+    },
+    download: downloaded,
+    now: () => Date.parse('2026-06-16T09:00:00Z'),
   };
   await act(() => render(<SettingsApp services={services} />, document.body));
   for (let turn = 0; turn < 5; turn += 1) await act(async () => undefined);
@@ -105,4 +125,41 @@ test('the permission to ask other sites is shown, and can be taken back', async 
   );
   await act(() => button?.click());
   expect(dropped).toHaveBeenCalledOnce();
+});
+
+const pressButton = (label: string) =>
+  act(async () => {
+    [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === label)?.click();
+  });
+
+test('the badge on known sites is asked for here', async () => {
+  await show();
+  await pressButton('settings.badge.allow');
+  expect(requested).toHaveBeenCalledOnce();
+});
+
+test('whether the browser keeps the data is said, and can be asked again', async () => {
+  await show();
+  expect(document.body.textContent).toContain('settings.data.persistence.may-be-cleared');
+  await pressButton('settings.data.ask');
+  expect(document.body.textContent).toContain('settings.data.persistence.kept');
+});
+
+test('a backup is saved as a file with its day', async () => {
+  await show();
+  await pressButton('settings.data.backup');
+  await act(async () => undefined);
+  expect(downloaded).toHaveBeenCalledWith('shortlist-2026-06-16.jsonl', 'application/jsonl', expect.any(Blob));
+});
+
+test('everything is erased only after the question', async () => {
+  await show();
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  await pressButton('settings.data.erase_button');
+  expect(erased).not.toHaveBeenCalled();
+  await pressButton('settings.data.erase_now');
+  expect(erased).toHaveBeenCalledOnce();
+  expect(document.body.textContent).toContain('settings.data.erased');
 });

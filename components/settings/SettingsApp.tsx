@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
+import type { StoredData } from '../../lib/shortlist/stored-data.ts';
 import type { PageSnapshot } from '../../lib/snapshot/types.ts';
 import type { AuditServices } from '../app/services.ts';
 import { usePreferences, useSettings } from '../app/use-stored.ts';
@@ -7,6 +9,8 @@ import type { IconName } from '../icon-paths.ts';
 import { TopBar } from '../TopBar.tsx';
 import { useText } from '../translation.tsx';
 import { AppearancePanel } from './AppearancePanel.tsx';
+import type { TabAccess } from './BadgeAccess.tsx';
+import { DataPanel } from './DataPanel.tsx';
 import { NichePanel } from './NichePanel.tsx';
 import { PrivacyPanel, type SiteAccess } from './PrivacyPanel.tsx';
 import { ScoringPanel } from './ScoringPanel.tsx';
@@ -15,13 +19,22 @@ interface SettingsAppProps {
   readonly services: Pick<
     AuditServices,
     'loadSettings' | 'saveSettings' | 'watchSettings' | 'loadPreferences' | 'savePreferences'
-  > & { readonly loadLastPage: () => Promise<PageSnapshot | null>; readonly siteAccess: SiteAccess };
+  > & {
+    readonly loadLastPage: () => Promise<PageSnapshot | null>;
+    readonly siteAccess: SiteAccess;
+    readonly tabAccess: TabAccess;
+    readonly data: StoredData;
+    readonly shortlist: Shortlist;
+    readonly download: (name: string, type: string, content: Blob) => void;
+    readonly now: () => number;
+  };
 }
 
 const SECTIONS: readonly { readonly id: string; readonly icon: IconName; readonly label: string }[] = [
   { id: 'niche-panel', icon: 'target', label: 'niche.label' },
   { id: 'scoring-panel', icon: 'sliders', label: 'settings.scoring' },
   { id: 'appearance-panel', icon: 'sun', label: 'settings.appearance' },
+  { id: 'data-panel', icon: 'file', label: 'settings.data.title' },
   { id: 'privacy-panel', icon: 'lock', label: 'settings.privacy' },
 ];
 
@@ -58,7 +71,13 @@ export function SettingsApp({ services }: SettingsAppProps) {
               <NichePanel settings={settings} onChange={saveSettings} />
               <ScoringPanel settings={settings} onChange={saveSettings} lastPage={lastPage} />
               <AppearancePanel preferences={preferences} onChange={savePreferences} />
-              <PrivacyPanel siteAccess={services.siteAccess} />
+              <DataPanel
+                shortlist={services.shortlist}
+                data={services.data}
+                download={services.download}
+                now={services.now}
+              />
+              <PrivacyPanel siteAccess={services.siteAccess} tabAccess={services.tabAccess} />
             </div>
           </div>
         )}

@@ -37,7 +37,9 @@ export function ShortlistApp({ services }: { readonly services: ShortlistService
   const views = useViews(services);
   const rescoring = useRescoring(shortlist, rows, services.loadSettings);
   const today = localDay(services.now());
-  const [sheet, setSheet] = useState<'import' | 'compare' | { readonly domain: string } | null>(null);
+  const [sheet, setSheet] = useState<'import' | 'compare' | { readonly domain: string } | null>(() =>
+    location.hash === '#import' ? 'import' : null,
+  );
   const { view } = views;
   const shown = useMemo(() => (view === null ? [] : arrange(rows, view, today)), [rows, view, today]);
   const due = useMemo(() => rows.filter(({ nextAction }) => nextAction !== null && nextAction.date <= today), [rows]);

@@ -1,5 +1,4 @@
-/** `kept`: the browser promised not to clear the data by itself. `may-be-cleared`: it did not, when disk runs short. */
-export type Persistence = 'kept' | 'may-be-cleared' | 'unknown';
+import type { Persistence } from '../../shortlist/stored-data.ts';
 
 /** Asks the browser to keep the data. Firefox may show a prompt, so this is asked with the first save, not before. */
 export const requestPersistence = (): Promise<Persistence> => answerOf(() => navigator.storage.persist());
