@@ -105,7 +105,7 @@ test('no file names a place of one machine', () => {
  */
 const BUDGETS: readonly (readonly [file: string, most: number])[] = [
   ['page-snapshot.js', 135_000],
-  ['background.js', 20_000],
+  ['background.js', 23_000],
   ['chunks', 930_000],
 ];
 
