@@ -113,7 +113,7 @@ function Cell({ column, row, today, actions }: CellProps) {
     case 'tags':
       return <Plain text={row.tags.join(', ')} />;
     case 'topic':
-      return <Plain text={row.topic === null ? '' : `${Math.round(row.topic * 100)} %`} />;
+      return <Plain text={row.topic === null ? '' : t('app.percent', { percent: Math.round(row.topic * 100) })} />;
     case 'links':
       return (
         <Plain

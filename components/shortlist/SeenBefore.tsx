@@ -63,7 +63,7 @@ export function WhatChanged({ comparison, most }: WhatChangedProps) {
           ))}
           {findings.slice(0, most).map(({ id, points }) => (
             <li key={id}>
-              {signedPoints(points)} {t(`audits.${id}.title`)}
+              {signedPoints(points, translate)} {t(`audits.${id}.title`)}
             </li>
           ))}
         </ul>

@@ -23,7 +23,10 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
       </div>
       <span class="gw-finding__pts">
         {finding.possible > 0 &&
-          t('verdict.points_of', { points: finding.points.toFixed(1), possible: finding.possible.toFixed(1) })}
+          t('verdict.points_of', {
+            points: t('app.decimal', { number: finding.points }),
+            possible: t('app.decimal', { number: finding.possible }),
+          })}
       </span>
       <EvidenceList summary={finding.summary} evidence={finding.evidence} most={SHOWN} />
       <EyeButton locator={firstLocator(finding.evidence)} subject={title} />

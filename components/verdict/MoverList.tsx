@@ -46,7 +46,10 @@ export function MoverList({ report }: { readonly report: Report }) {
         {rest.missed >= LEAST && <RestLine points={-rest.missed} text={t('verdict.other_losses')} />}
       </ul>
       <p class="gw-movers__sum">
-        {t('verdict.adds_up', { earned: total.toFixed(1), missed: (100 - total).toFixed(1) })}
+        {t('verdict.adds_up', {
+          earned: t('app.decimal', { number: total }),
+          missed: t('app.decimal', { number: 100 - total }),
+        })}
         <button
           type="button"
           class="gw-btn gw-btn--link gw-btn--sm"
@@ -82,7 +85,7 @@ function Mover({ finding, points, tone }: MoverProps) {
   return (
     <li class="gw-mover">
       <span class="gw-pts" data-tone={tone}>
-        {signedPoints(points)}
+        {signedPoints(points, translate)}
       </span>
       <div class="gw-mover__text">
         <div class="gw-mover__title">{title}</div>
@@ -93,11 +96,14 @@ function Mover({ finding, points, tone }: MoverProps) {
   );
 }
 
-const RestLine = ({ points, text }: { readonly points: number; readonly text: string }) => (
-  <li class="gw-mover gw-mover--rest">
-    <span class="gw-pts" data-tone="none">
-      {signedPoints(points)}
-    </span>
-    <div class="gw-ev">{text}</div>
-  </li>
-);
+function RestLine({ points, text }: { readonly points: number; readonly text: string }) {
+  const translate = useTranslate();
+  return (
+    <li class="gw-mover gw-mover--rest">
+      <span class="gw-pts" data-tone="none">
+        {signedPoints(points, translate)}
+      </span>
+      <div class="gw-ev">{text}</div>
+    </li>
+  );
+}

@@ -10,7 +10,7 @@ export function reportSummary(report: Report, page: PageSnapshot, translate: Tra
     translate({
       key,
       values: {
-        points: points.toFixed(1),
+        points: translate({ key: 'app.decimal', values: { number: points } }),
         title: translate({ key: `audits.${finding.id}.title` }),
         text: translate(finding.summary),
       },

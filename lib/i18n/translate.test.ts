@@ -38,6 +38,15 @@ test.each([
   expect(said(language, '{value}', { value: 1234.5 })).toBe(number);
 });
 
+test.each([
+  ['en', 11.34, '11.3'],
+  ['en', 4, '4.0'],
+  ['de', 1234.56, '1.234,6'],
+  ['fr', 0.04, '0,0'],
+])('%s writes %d with one decimal: %s', (language, value, number) => {
+  expect(said(language, '{value.1}', { value })).toBe(number);
+});
+
 test('a value that is not given, and one named like a property of every object, stay as they are', () => {
   expect(said('en', '{missing} {constructor}', { other: 1 })).toBe('{missing} {constructor}');
 });

@@ -5,7 +5,7 @@ export type Translate = (message: Message) => string;
 
 /**
  * A translate function over any store of messages in the format that `@wxt-dev/i18n` builds: keys joined by `_`,
- * plural forms joined by ` | `, values as `{name}`. The words' own language picks the plural form, for they may be in
+ * plural forms joined by ` | `, values as `{name}`, or `{name.1}` for a number with one decimal. The words' own language picks the plural form, for they may be in
  * English where the browser is not.
  *
  * @param lookup message by its flat key; the empty string when there is none
@@ -13,15 +13,17 @@ export type Translate = (message: Message) => string;
  */
 export function createTranslate(lookup: (flatKey: string) => string, locale: string): Translate {
   const number = new Intl.NumberFormat(locale);
+  const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const plural = new Intl.PluralRules(lookup('extension_language') || locale);
   return ({ key, values = {} }) => {
     const found = lookup(messageName(key));
     if (found === '') return key;
     const { count } = values;
     const form = typeof count === 'number' ? pluralForm(found, count, plural) : found;
-    return form.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    return form.replace(/\{(\w+)(\.1)?\}/g, (placeholder, name: string, isDecimal?: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
-      return value === undefined ? placeholder : typeof value === 'number' ? number.format(value) : value;
+      if (value === undefined) return placeholder;
+      return typeof value === 'number' ? (isDecimal ? decimal : number).format(value) : value;
     });
   };
 }

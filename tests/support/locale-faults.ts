@@ -106,11 +106,11 @@ function sentenceFaults(key: string, text: string, english: string, language: st
 }
 
 const placeholders = (text: string): readonly string[] => [
-  ...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)),
+  ...new Set([...text.matchAll(/\{(\w+(?:\.1)?)\}/g)].map(([, name = '']) => name)),
 ];
 
 function mayBeEqual(key: string, english: string): boolean {
   if (MAY_BE_EQUAL.has(key)) return true;
-  const bare = english.replace(/\{\w+\}/g, '').trim();
+  const bare = english.replace(/\{\w+(?:\.1)?\}/g, '').trim();
   return SHARED.test(bare) || TERMS.has(bare);
 }
