@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { judgedLinks } from '../../lib/computed/judged-links.ts';
 import type { MarkAnswer, MarkCommand } from '../../lib/highlight/mark-command.ts';
 import { auditPage } from '../../lib/report/audit-page.ts';
@@ -70,6 +70,10 @@ export function ReportView(props: ReportViewProps) {
   const outbound = links.filter(({ relation }) => relation === 'outbound').length;
 
   const marks = useMarks(page, props.markPage, props.say);
+  // For those who measure: `npm run bench`, and the browser's own performance tools. Effects run after painting.
+  useEffect(() => {
+    performance.mark('report-shown');
+  }, []);
 
   return (
     <ShowOnPageContext.Provider value={marks}>
