@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from '#imports';
-import { snapshotEnvelope } from '../lib/gather/envelope.ts';
+import { snapshotEnvelopeInTurns } from '../lib/gather/envelope.ts';
 
 /** A part picked by the user is handed over in a variable of the isolated world, and counts for one reading. */
 export default defineUnlistedScript(() => {
   const picked = globalThis.guestworthyPicked ?? null;
   globalThis.guestworthyPicked = null;
-  return snapshotEnvelope(document, { now: new Date().toISOString(), picked });
+  return snapshotEnvelopeInTurns(document, { now: new Date().toISOString(), picked });
 });

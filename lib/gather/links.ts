@@ -3,6 +3,7 @@ import type { HiddenReason, LinkFact, Placement } from '../snapshot/types.ts';
 import type { GatherContext } from './context.ts';
 import { attribute, attributeNs, closest, hasAttribute, htmlName, query, viewOf, XLINK_NAMESPACE } from './dom.ts';
 import { hiddenLinkProbe } from './hidden-link.ts';
+import { atOnce } from './in-turns.ts';
 import { labelOf } from './label.ts';
 import { placementOf } from './placement.ts';
 import { sentenceAround } from './sentence.ts';
@@ -13,13 +14,24 @@ export const LINK_SELECTOR = 'a[href], area[href], svg a';
 
 /** The links of the page in document order. Above the cap, those of the article and the bio come first. */
 export function gatherLinks(context: GatherContext): readonly LinkFact[] {
+  return atOnce(gatherLinksInSteps(context));
+}
+
+/** The same in steps, between which the page may have its turn. */
+export function* gatherLinksInSteps(context: GatherContext): Generator<void, readonly LinkFact[]> {
   const found = query(context.document, LINK_SELECTOR);
-  const chosen = chooseLinks(found, context);
+  yield;
+  const chosen = yield* chooseLinks(found, context);
   if (found.length > chosen.length) {
     context.report({ code: 'truncated', subject: 'links', kept: chosen.length, seen: found.length });
   }
   const ask: Asked = { pageHost: hostOf(context.url), hiddenReason: hiddenLinkProbe(viewOf(context.document)) };
-  return chosen.map(({ element, index }) => linkFact(element, index, ask, context));
+  const facts: LinkFact[] = [];
+  for (const { element, index } of chosen) {
+    facts.push(linkFact(element, index, ask, context));
+    if (facts.length % LINKS_A_STEP === 0) yield;
+  }
+  return facts;
 }
 
 interface FoundLink {
@@ -27,7 +39,7 @@ interface FoundLink {
   readonly index: number;
 }
 
-function chooseLinks(found: NodeListOf<Element>, context: GatherContext): readonly FoundLink[] {
+function* chooseLinks(found: NodeListOf<Element>, context: GatherContext): Generator<void, readonly FoundLink[]> {
   const all: FoundLink[] = [];
   const limit = Math.min(found.length, MAX_SCANNED);
   for (let index = 0; index < limit; index += 1) {
@@ -35,11 +47,19 @@ function chooseLinks(found: NodeListOf<Element>, context: GatherContext): readon
     if (element) all.push({ element, index });
   }
   if (all.length <= LIMITS.links) return all;
-  const telling = all.filter(({ element }) => TELLING.has(placementOf(element, context))).slice(0, LIMITS.links);
+  const telling: FoundLink[] = [];
+  for (const link of all) {
+    if (telling.length >= LIMITS.links) break;
+    if (TELLING.has(placementOf(link.element, context))) telling.push(link);
+    if (link.index % LINKS_A_STEP === 0) yield;
+  }
   const isTelling = new Set(telling);
   const others = all.filter((link) => !isTelling.has(link)).slice(0, LIMITS.links - telling.length);
   return [...telling, ...others].sort((one, other) => one.index - other.index);
 }
+
+/** Each may cost a reading of its computed style. */
+const LINKS_A_STEP = 50;
 
 interface Asked {
   readonly pageHost: string | null;

@@ -15,6 +15,7 @@ import {
   parentNode,
 } from './dom.ts';
 import { isHiddenByMarkup } from './hidden-by-markup.ts';
+import { atOnce } from './in-turns.ts';
 import { zoneOf } from './zone.ts';
 
 /**
@@ -68,12 +69,17 @@ export const INDEX_ATTRIBUTE = 'data-i';
 
 /** Copies the body of a page, in one iterative pass, within `LIMITS`. Each limit that bites is a problem. */
 export function copyPage(page: Document, limits: CopyLimits = LIMITS): PageCopyResult {
+  return atOnce(copyPageInSteps(page, limits));
+}
+
+/** The same in steps, between which the page may have its turn. */
+export function* copyPageInSteps(page: Document, limits: CopyLimits = LIMITS): Generator<void, PageCopyResult> {
   const inert = implementationOf(page).createHTMLDocument('');
   const body = bodyOf(page);
   if (!body || htmlName(body) !== 'body') {
     return { copy: pageCopy(inert, [], 0), problems: [rootProblem(body)] };
   }
-  const walk = copyInto(inert, body, limits);
+  const walk = yield* copyInto(inert, body, limits);
   return { copy: pageCopy(inert, walk.elements, walk.text), problems: truncations(walk, limits) };
 }
 
@@ -103,9 +109,10 @@ interface Opened {
   readonly child: Node;
 }
 
-function copyInto(inert: Document, body: Element, limits: CopyLimits): Walk {
+function* copyInto(inert: Document, body: Element, limits: CopyLimits): Generator<void, Walk> {
   const walk: Walk = { elements: [], nodes: 0, text: 0, bitten: new Set() };
   const levels: Level[] = [{ record: null, copy: inert.body, zone: 'other', isHidden: false, isInsideArticle: false }];
+  let due = NODES_A_STEP;
   let node: Node | null = firstChild(body);
   while (node) {
     const level = levels[levels.length - 1];
@@ -128,6 +135,10 @@ function copyInto(inert: Document, body: Element, limits: CopyLimits): Walk {
       }
     } else if (isText(node)) copyText(characterData(node), level.copy, inert, walk, limits);
     node = nextInWalk(node, body, levels, walk);
+    if (walk.nodes >= due) {
+      due = walk.nodes + NODES_A_STEP;
+      yield;
+    }
   }
   for (const level of levels) close(level, walk);
   return walk;
@@ -263,6 +274,7 @@ function truncations(walk: Walk, limits: CopyLimits): ProblemFact[] {
   return [...walk.bitten].map((limit) => ({ code: 'truncated', subject: limit, kept: limits[limit], seen: null }));
 }
 
+const NODES_A_STEP = 1_000;
 const MAX_ANCESTORS = 1_000;
 const FLAT_NODES = 200;
 const FLAT_TEXT = 20_000;

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { parseSnapshot } from '../snapshot/parse.ts';
-import { snapshotEnvelope } from './envelope.ts';
+import { snapshotEnvelope, snapshotEnvelopeInTurns } from './envelope.ts';
 import { ARTICLE_TEXT, pageOf } from './page.fixture.ts';
 import { gatherSnapshot } from './snapshot.ts';
 
@@ -76,4 +76,27 @@ test('a throw of the whole script is carried in the envelope', () => {
     },
   });
   expect(JSON.parse(snapshotEnvelope(page, { now: NOW }))).toEqual({ v: 1, ok: false, error: 'Error: no address' });
+});
+
+test('in turns with the page the same is read', async () => {
+  const html = `<title>T</title><article><h1>Gardens</h1>${ARTICLE_TEXT}</article>`;
+  const page = pageOf(html);
+  const untimed = (text: string) => ({ ...JSON.parse(text).data, timings: null });
+  expect(untimed(await snapshotEnvelopeInTurns(page, { now: NOW }))).toEqual(
+    untimed(snapshotEnvelope(page, { now: NOW })),
+  );
+});
+
+test('a page that changes while it is read in turns says so', async () => {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 60;
+    return now;
+  });
+  const page = pageOf(`<title>T</title><article><h1>Gardens</h1>${ARTICLE_TEXT}</article>`);
+  const reading = snapshotEnvelopeInTurns(page, { now: NOW });
+  page.body.append(page.createElement('div'));
+  const { data } = JSON.parse(await reading);
+  vi.restoreAllMocks();
+  expect(data.problems.map(({ code }: { code: string }) => code)).toContain('page-changed');
 });

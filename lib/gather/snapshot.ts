@@ -10,16 +10,17 @@ import type { GatherContext } from './context.ts';
 import { gatherCounts } from './counts.ts';
 import { contentTypeOf, headOf, implementationOf, readyStateOf } from './dom.ts';
 import { gatherFeeds } from './feeds.ts';
-import { createGuard, milliseconds } from './guard.ts';
+import { createGuard, createStepGuard, milliseconds } from './guard.ts';
 import { gatherHeadings } from './headings.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
 import { gatherImages } from './images.ts';
+import { atOnce } from './in-turns.ts';
 import { gatherLanguage } from './language.ts';
 import { limitsReached } from './limits-reached.ts';
-import { gatherLinks } from './links.ts';
+import { gatherLinksInSteps } from './links.ts';
 import { gatherAlternates, gatherMeta } from './meta.ts';
 import { pageAddress } from './page-address.ts';
-import { copyPage } from './page-copy.ts';
+import { copyPage, copyPageInSteps, type PageCopyResult } from './page-copy.ts';
 import { gatherPageKind } from './page-kind.ts';
 import { gatherRobots } from './robots.ts';
 import { countShadowHosts } from './shadow-content.ts';
@@ -38,7 +39,12 @@ export interface GatherOptions {
  * Reads a page once and returns its facts. Never changes the page and never throws for what stands in it: a gatherer
  * that fails leaves its field empty and a `gatherer-failed` problem that names it.
  */
-export function gatherSnapshot(page: Document, { now, picked = null }: GatherOptions): SentSnapshot {
+export function gatherSnapshot(page: Document, options: GatherOptions): SentSnapshot {
+  return atOnce(gatherInSteps(page, options));
+}
+
+/** The same in steps, between which the page may have its turn. */
+export function* gatherInSteps(page: Document, { now, picked = null }: GatherOptions): Generator<void, SentSnapshot> {
   const started = performance.now();
   const problems: ProblemFact[] = [];
   const steps: Record<string, number> = {};
@@ -46,13 +52,15 @@ export function gatherSnapshot(page: Document, { now, picked = null }: GatherOpt
     if (problems.length < LIMITS.problems) problems.push(problem);
   };
   const guarded = createGuard(report, steps);
+  const inSteps = createStepGuard(report, steps);
 
   const { url, baseUrl, problem } = pageAddress(page);
   if (problem) report(problem);
   if (!headOf(page)) report({ code: 'no-head', subject: null, kept: null, seen: null });
   if (readyStateOf(page) === 'loading') report({ code: 'still-loading', subject: null, kept: null, seen: null });
 
-  const copied = guarded('copy', () => copyPage(page), null) ?? emptyCopy(page);
+  const copied = (yield* inSteps<PageCopyResult | null>('copy', () => copyPageInSteps(page), null)) ?? emptyCopy(page);
+  yield;
   for (const limit of copied.problems) report(limit);
   const before: GatherContext = { document: page, url, baseUrl, now, copy: copied.copy, region: null, report };
   const region = guarded('article', () => findArticle(before, picked), null);
@@ -62,9 +70,22 @@ export function gatherSnapshot(page: Document, { now, picked = null }: GatherOpt
     const hosts = guarded('shadow-content', () => countShadowHosts(page), 0);
     if (hosts > 0) report({ code: 'shadow-content', subject: null, kept: null, seen: hosts });
   }
+  yield;
 
   const images = guarded('images', () => gatherImages(context), { inArticle: [], total: 0, withoutAlt: 0 });
+  yield;
   const structuredData = guarded('structured-data', () => gatherStructuredData(context), []);
+  yield;
+  const headings = guarded('headings', () => gatherHeadings(context), []);
+  yield;
+  const links = yield* inSteps('links', () => gatherLinksInSteps(context), []);
+  yield;
+  const article = guarded('article-facts', () => gatherArticle(context, images, guarded), null);
+  yield;
+  const comments = guarded('comments', () => gatherComments(context), NO_COMMENTS);
+  yield;
+  const contact = guarded('contact', () => gatherContact(context), NO_CONTACT);
+  yield;
   const facts = {
     schema: SNAPSHOT_SCHEMA,
     url,
@@ -78,13 +99,13 @@ export function gatherSnapshot(page: Document, { now, picked = null }: GatherOpt
     canonical: guarded('canonical', () => gatherCanonical(context), { url: null, raw: null, count: 0 }),
     robots: guarded('robots', () => gatherRobots(context), { directives: [], header: null }),
     alternates: guarded('alternates', () => gatherAlternates(context), []),
-    headings: guarded('headings', () => gatherHeadings(context), []),
-    links: guarded('links', () => gatherLinks(context), []),
+    headings,
+    links,
     images,
-    article: guarded('article-facts', () => gatherArticle(context, images, guarded), null),
+    article,
     structuredData,
-    comments: guarded('comments', () => gatherComments(context), NO_COMMENTS),
-    contact: guarded('contact', () => gatherContact(context), NO_CONTACT),
+    comments,
+    contact,
     feeds: guarded('feeds', () => gatherFeeds(context), []),
     pageKind: guarded('page-kind', () => gatherPageKind(context, structuredData), NO_KIND),
     site: guarded('site', () => gatherSite(context), NO_SITE),

@@ -89,7 +89,30 @@ test('a page that never answers: a note first, then an end', async () => {
   expect(onSlow).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
   expect(onSlow).toHaveBeenCalledOnce();
+  // The page is asked whether it lives, and has until then to say so.
+  await vi.advanceTimersByTimeAsync(10_000 - SLOW_AFTER);
+  expect(await reading).toMatchObject({ status: 'failed', reason: 'no-answer' });
+});
+
+test('a page at work is waited for as long as it lives', async () => {
+  let answer: (results: unknown) => void = () => undefined;
+  executeScript.mockImplementation(({ files }: { files?: unknown }) =>
+    files === undefined ? Promise.resolve(answers(true)) : new Promise((resolve) => (answer = resolve)),
+  );
+  const reading = read();
+  await vi.advanceTimersByTimeAsync(3 * STOP_AFTER);
+  answer(answers(ANSWER));
   await vi.advanceTimersByTimeAsync(STOP_AFTER);
+  expect(await reading).toMatchObject({ status: 'read' });
+  expect(executeScript).toHaveBeenCalledTimes(4);
+});
+
+test('a page that lives and never answers is given up in the end', async () => {
+  executeScript.mockImplementation(({ files }: { files?: unknown }) =>
+    files === undefined ? Promise.resolve(answers(true)) : new Promise(() => undefined),
+  );
+  const reading = read();
+  await vi.advanceTimersByTimeAsync(7 * STOP_AFTER);
   expect(await reading).toMatchObject({ status: 'failed', reason: 'no-answer' });
 });
 

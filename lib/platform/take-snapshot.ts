@@ -18,10 +18,12 @@ export async function takeSnapshot(tab: TabSummary, onSlow: () => void): Promise
   const refusal = refusalOfAddress(tab.url);
   if (refusal !== null) return { status: 'refused', reason: refusal };
   const slow = setTimeout(onSlow, SLOW_AFTER);
+  const end = new AbortController();
   try {
-    return await Promise.race([readPage(tab), silence()]);
+    return await Promise.race([readPage(tab), silence(tab, end.signal)]);
   } finally {
     clearTimeout(slow);
+    end.abort();
   }
 }
 
@@ -82,7 +84,29 @@ function refusedOrGone(error: unknown, tab: TabSummary): Reading {
 /** What browsers say when the tab or its document went away meanwhile. */
 const GONE = /no tab with id|frame with id 0 was removed|tab was closed|frame was removed|invalid tab id/i;
 
-const silence = (): Promise<Reading> =>
+/**
+ * Settles when the page has not answered for `STOP_AFTER` and is not at work: a page that still answers a small question
+ * is being read in turns with its own work, and gets as long again, at most `MOST_STRETCHES` times.
+ */
+async function silence(tab: TabSummary, end: AbortSignal): Promise<Reading> {
+  for (let stretch = 1; stretch <= MOST_STRETCHES; stretch += 1) {
+    await after(STOP_AFTER);
+    if (end.aborted || !(await Promise.race([isAlive(tab), after(ALIVE_WITHIN)]))) break;
+  }
+  return failed('no-answer', `no answer after ${STOP_AFTER} ms`);
+}
+
+/** With `STOP_AFTER`, a frozen page is given up within ten seconds. Milliseconds. */
+const ALIVE_WITHIN = 1_500;
+const MOST_STRETCHES = 6;
+
+const isAlive = (tab: TabSummary): Promise<boolean> =>
+  browser.scripting.executeScript({ target: { tabId: tab.id }, func: () => true, injectImmediately: true }).then(
+    () => true,
+    () => false,
+  );
+
+const after = (milliseconds: number): Promise<false> =>
   new Promise((resolve) => {
-    setTimeout(() => resolve(failed('no-answer', `no answer after ${STOP_AFTER} ms`)), STOP_AFTER);
+    setTimeout(() => resolve(false), milliseconds);
   });

@@ -96,6 +96,7 @@ const problemCode: Reader<ProblemCode> = oneOf(
   'frameset',
   'shadow-content',
   'still-loading',
+  'page-changed',
   'truncated',
   'broken-json-ld',
   'invalid-base',

@@ -366,6 +366,8 @@ export type ProblemCode =
   /** Content stands in web components; `seen` is how many. */
   | 'shadow-content'
   | 'still-loading'
+  /** Elements came or went while the page was read. */
+  | 'page-changed'
   | 'truncated'
   | 'broken-json-ld'
   | 'invalid-base'

@@ -118,10 +118,10 @@ const NO_RESULT: TimedResult = { value: null, ms: 0 };
 
 /** A script whose value and milliseconds are returned. Layout is done before, as on a page that a reader looks at. */
 function timed(script: string): string {
-  return `(() => {
+  return `(async () => {
     document.documentElement?.getBoundingClientRect();
     const started = performance.now();
-    const value = ${script.trim().replace(/;$/, '')};
+    const value = await ${script.trim().replace(/;$/, '')};
     return { value, ms: performance.now() - started };
   })()`;
 }
