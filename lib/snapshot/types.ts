@@ -221,7 +221,10 @@ export interface ArticleFacts {
   readonly videos: number;
   /** Labels that the article is filed under: category and tag links, `article:section`, `article:tag`. */
   readonly topics: readonly string[];
-  /** Visible text of the article's header, between the headline and the first paragraph: where labels stand. */
+  /**
+   * Visible text of the article's header, between the headline and the first paragraph, where labels stand: a line for
+   * each of its blocks, parted by line feeds.
+   */
   readonly headerText: string | null;
   /** Where the region came from. */
   readonly source: 'readability' | 'landmark' | 'candidate' | 'picked';

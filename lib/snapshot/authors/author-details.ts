@@ -2,7 +2,7 @@ import { LIMITS } from '../limits.ts';
 import { plainText } from '../plain-text.ts';
 import type { StatedPage } from '../statements.ts';
 import type { AuthorFact, LinkFact } from '../types.ts';
-import { nameKey, namesIn } from './author-name.ts';
+import { nameKey, namesIn, postBehind } from './author-name.ts';
 
 export type AuthorDetails = Pick<AuthorFact, 'profileUrl' | 'bio' | 'outsideUrls' | 'jobTitle' | 'affiliation'>;
 
@@ -11,27 +11,36 @@ export function authorDetails(name: string, page: StatedPage): AuthorDetails {
   const key = nameKey(name);
   const person = page.statements.people.find((one) => nameKey(one.name) === key);
   const box = bioBox(name, page);
-  const addresses = [
-    ...(person?.addresses ?? []),
-    ...page.links.filter((link) => isNamed(link, key)).map(({ href }) => href),
-    ...(box?.addresses ?? []),
-  ]
+  const addresses = [...(person?.addresses ?? []), ...linksOn(key, page), ...(box?.addresses ?? [])]
     .map((address) => URL.parse(address, page.baseUrl)?.href ?? '')
-    .filter((address) => /^https?:/.test(address) && !SHARING.test(address));
-  const own = addresses.filter((address) => isSameHost(address, page.url) && withoutFragment(address) !== page.url);
-  const outside = addresses.filter((address) => !isSameHost(address, page.url));
+    .filter((address) => /^https?:/.test(address) && !BUTTON.test(address));
+  const site = siteOf(page.url);
+  const own = addresses.filter((address) => siteOf(address) === site && withoutFragment(address) !== page.url);
+  const outside = addresses.filter((address) => siteOf(address) !== site);
   return {
     profileUrl: own.map(withoutFragment).find((address) => URL.parse(address)?.pathname !== '/') ?? null,
     bio: textOrNull(box?.text ?? person?.description ?? null, LIMITS.metaContent),
     outsideUrls: [...new Set(outside)].slice(0, MAX_ADDRESSES),
-    jobTitle: textOrNull(person?.jobTitle ?? null, LIMITS.anchorText),
+    jobTitle: textOrNull(person?.jobTitle ?? shownPost(key, page), LIMITS.anchorText),
     affiliation: textOrNull(person?.employer ?? null, LIMITS.anchorText),
   };
 }
 
-/** A link whose text is the name, where the page speaks of the article. */
-function isNamed({ text, placement, isWeb }: LinkFact, key: string): boolean {
-  return isWeb && !ELSEWHERE.has(placement) && text !== '' && namesIn(text, true).some((name) => nameKey(name) === key);
+/** Links whose text is the name, where the page speaks of the article: those marked as the author's first. */
+function linksOn(key: string, { links }: StatedPage): readonly string[] {
+  return links
+    .filter(({ text, placement, isWeb, rel }) => {
+      if (!isWeb || ELSEWHERE.has(placement) || (placement === 'article' && !rel.includes('author'))) return false;
+      return text !== '' && namesIn(text, true).some((name) => nameKey(name) === key);
+    })
+    .toSorted((one, other) => Number(other.rel.includes('author')) - Number(one.rel.includes('author')))
+    .map(({ href }) => href);
+}
+
+/** The post that a line by the headline gives behind the name. */
+function shownPost(key: string, { statements }: StatedPage): string | null {
+  const posts = statements.lines.map(({ text, distance }) => (distance <= BY_HEADLINE ? postBehind(text, key) : null));
+  return posts.find((post) => post !== null) ?? null;
 }
 
 /** The first box about an author that names him. */
@@ -45,12 +54,12 @@ function textOrNull(text: string | null, limit: number): string | null {
   return plain === '' ? null : plain;
 }
 
-function isSameHost(address: string, page: string): boolean {
-  return hostOf(address) === hostOf(page);
-}
-
-function hostOf(address: string): string {
-  return URL.parse(address)?.hostname.replace(/^www\./, '') ?? '';
+/** The host without its subdomains, as far as its last labels tell: `blog.acme.co.uk` and `acme.co.uk` are one site. */
+function siteOf(address: string): string {
+  const labels = (URL.parse(address)?.hostname ?? '').split('.');
+  const [last = '', second = ''] = labels.toReversed();
+  const isShared = SHARED_HOST.test(`.${second}.${last}`) || (last.length === 2 && SECOND_LEVEL.test(second));
+  return labels.slice(isShared ? -3 : -2).join('.');
 }
 
 function withoutFragment(address: string): string {
@@ -66,7 +75,11 @@ const ELSEWHERE: ReadonlySet<LinkFact['placement']> = new Set([
   'footer',
   'ad',
 ]);
-/** Buttons that share the page carry its address. */
-const SHARING = /[?&](?:u|url|text|link)=|\/(?:share|sharer|intent)\b/i;
+/** Buttons that share the page carry its address; others ask readers to log in. */
+const BUTTON = /[?&](?:u|url|text|link)=|\/(?:share|sharer|intent|login|signin|signup)\b/i;
+const SECOND_LEVEL = /^(?:co|com|org|net|ac|gov|edu|or|ne)$/;
+/** Hosts whose subdomains are sites of their own. */
+const SHARED_HOST = /\.(?:blogspot|wordpress|substack|tumblr|github|medium|typepad)\.\w+$/;
+const BY_HEADLINE = 20;
 const LEAST_BIO = 60;
 const MAX_ADDRESSES = 12;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsByline, kindOf, namesIn, personWithPost, startsAsByline } from './author-name.ts';
+import { holdsByline, kindOf, namesIn, personWithPost, postBehind, startsAsByline } from './author-name.ts';
 
 describe('names in a byline', () => {
   test.each([
@@ -92,6 +92,18 @@ test.each([
   ['', null],
 ])('the person with a post in %j is %j', (line, name) => {
   expect(personWithPost(line)).toBe(name);
+});
+
+test.each([
+  ['By Jane Doe, Senior Writer | 3 May 2026', 'Senior Writer'],
+  ['Jane Doe Tech Writer', 'Tech Writer'],
+  ['Jane Doe | 3 May 2026', null],
+  ['Jane Doe in Gardening', null],
+  ['Jane Doe ReporterPublished 9th Nov 2026', null],
+  ['Max Roe, Senior Writer', null],
+  ['', null],
+])('the post of Jane Doe in %j is %j', (line, post) => {
+  expect(postBehind(line, 'jane doe')).toBe(post);
 });
 
 test.each([

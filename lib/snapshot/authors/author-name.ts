@@ -79,6 +79,16 @@ export function personWithPost(line: string): string | null {
   return (isShortened || isFollowed) && kindOf(name) === 'person' && isName(name, false) ? name : null;
 }
 
+/** The post that a line gives behind a person: `Senior Writer` of `By Jane Doe, Senior Writer | 3 May 2026`. */
+export function postBehind(line: string, key: string): string | null {
+  const [first = '', second = ''] = behindLabels(line.slice(0, MAX_BYLINE)).split(POST_JOINTS);
+  const words = first.split(' ');
+  const length = key.split(' ').length;
+  if (nameKey(words.slice(0, length).join(' ')) !== key) return null;
+  const post = (words.length > length ? words.slice(length).join(' ') : second).trim();
+  return isJobTitle(post) && !/[\d:]/.test(post) && post.split(' ').length <= MAX_POST ? post : null;
+}
+
 /** A name without case, marks and punctuation, for telling whether two are the same. */
 export function nameKey(name: string): string {
   return foldLetters(name)
@@ -135,6 +145,11 @@ const GLUED_STATE =
 
 /** Takes `By`, `Written by:` and the like off the start, and what follows the names off the end. */
 function withoutLabels(text: string, isTrusted: boolean): string {
+  const rest = beforeStop(behindLabels(text), HARD_STOP);
+  return isTrusted ? rest : beforeStop(rest, SOFT_STOP);
+}
+
+function behindLabels(text: string): string {
   const inner = BYLINE_START.test(text) ? null : INNER_LABEL.exec(text);
   let rest = inner ? text.slice(inner.index + inner[0].length) : text;
   for (let round = 0; round < 3; round++) {
@@ -142,8 +157,7 @@ function withoutLabels(text: string, isTrusted: boolean): string {
     if (next === rest) break;
     rest = next;
   }
-  rest = beforeStop(rest, HARD_STOP);
-  return isTrusted ? rest : beforeStop(rest, SOFT_STOP);
+  return rest;
 }
 
 function beforeStop(text: string, stop: RegExp): string {
