@@ -21,7 +21,10 @@ test.each([
     'metaEntries',
     `${Array.from({ length: LIMITS.metaEntries }, (_, index) => `<meta name=m${index} content=x>`).join('')}${article()}`,
   ],
-  ['images', article(`<p>A row of pictures: ${'<img src=/a.jpg alt="">'.repeat(LIMITS.images)}</p>${ARTICLE_TEXT}`)],
+  [
+    'images',
+    `<article><h1>Gardens</h1>${ARTICLE_TEXT.replace('</p>', `${'<img src=/a.jpg alt="">'.repeat(LIMITS.images)}</p>`)}</article>`,
+  ],
   ['articleText', article(`<p>${'long words here '.repeat(LIMITS.articleText / 16)}</p>`.repeat(2))],
 ])('%s', (limit, html) => {
   expect(limitsTold(html)).toContain(limit);

@@ -22,17 +22,19 @@ interface WindowOptions {
   readonly headless: boolean;
   /** Device pixels for a CSS pixel. */
   readonly scale?: number;
+  /** Folder of the built extension. */
+  readonly extension?: string;
 }
 
 /** Starts Chromium with the built extension installed and the page open. */
 export async function openWithExtension(
   executablePath: string,
   { url, localHost }: PageInTab,
-  { headless, scale = 1 }: WindowOptions,
+  { headless, scale = 1, extension: folder = BUILT.chromium }: WindowOptions,
 ): Promise<ExtensionInChromium> {
   const browser = await launchChromium(executablePath, {
     headless,
-    enableExtensions: [BUILT.chromium],
+    enableExtensions: [folder],
     args: [
       ...(localHost === null ? [] : [`--host-resolver-rules=MAP ${localHost} 127.0.0.1`]),
       ...(headless ? [`--screen-info={2560x1800 devicePixelRatio=${scale}}`, '--window-size=1280,900'] : []),
@@ -44,7 +46,7 @@ export async function openWithExtension(
   const page = first ?? (await browser.newPage());
   await page.goto(url);
   const extension = [...(await browser.extensions()).values()][0];
-  if (extension === undefined) throw new Error(`Chromium did not load the extension from ${BUILT.chromium}`);
+  if (extension === undefined) throw new Error(`Chromium did not load the extension from ${folder}`);
   return {
     browser,
     page,

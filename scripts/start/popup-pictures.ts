@@ -35,7 +35,7 @@ export async function popupPictures(
 }
 
 /** Waits until colours have changed over and the browser has made the popup as tall as its content wants. */
-async function settled(popup: Page): Promise<void> {
+export async function settled(popup: Page): Promise<void> {
   const isSettled = () => {
     const body = document.querySelector('.gw-body');
     const fits = body === null || body.scrollHeight <= body.clientHeight || innerHeight >= 600;
@@ -47,7 +47,8 @@ async function settled(popup: Page): Promise<void> {
 
 const SETTLE_MS = 2_000;
 
-async function answerFirstRun(popup: Page, niche: string | null, translate: Translate): Promise<void> {
+/** Answers the question of the first time and waits for the verdict, or the reason why there is none. */
+export async function answerFirstRun(popup: Page, niche: string | null, translate: Translate): Promise<void> {
   const named = (key: string) => popup.locator(`::-p-aria(${translate({ key })})`);
   if (niche !== null) {
     await named('niche.label').fill(niche);

@@ -89,7 +89,7 @@ export function readBlocks(content: Element): BlockReading {
       return false;
     }
     if (UNREAD.has(name)) return false;
-    if (isPicture(element)) {
+    if (isPicture(element) || isButton(element, name)) {
       for (const inner of element.querySelectorAll(`[${INDEX_ATTRIBUTE}]`)) {
         const innerNumber = numberOf(inner);
         if (innerNumber !== null) opened.push(innerNumber);
@@ -131,6 +131,11 @@ export function readBlocks(content: Element): BlockReading {
   }
   flush();
   return { blocks, blockByIndex, isCut };
+}
+
+/** A link that looks like a button belongs to the article as its pictures do; its words are no part of a sentence. */
+function isButton(element: Element, name: string): boolean {
+  return name === 'a' && BUTTON_CLASS.test(element.getAttribute('class') ?? '');
 }
 
 /** Anchors without an address are places to lead to; unclosed ones hold whole articles. */
@@ -184,6 +189,7 @@ function numberOf(element: Element): number | null {
   return number === null ? null : Number(number);
 }
 
+const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button|cta)(?=$|[\s_-])/i;
 const OWN_KIND: ReadonlyMap<string, ArticleBlock['kind']> = new Map([
   ['pre', 'code'],
   ['li', 'list-item'],

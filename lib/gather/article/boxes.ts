@@ -10,6 +10,8 @@ export function boxShare(record: CopiedElement): number | null {
   if (byZone !== undefined) return byZone;
   if (record.name === 'button') return BOX_SHARE;
   if (record.name === 'form') return FORM_SHARE;
+  // A link in the text may look like a button, or open a popup.
+  if (record.name === 'a') return null;
   return record.classAndId !== ' ' && isBox(record.classAndId) ? BOX_SHARE : null;
 }
 
