@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import type { PageSnapshot } from '../../lib/snapshot/types.ts';
+import { writeBetweenMarks } from '../write-between-marks.ts';
 import { type BenchPage, loadBenchSet, type Prediction } from './bench-set.ts';
 import { percentiles } from './figures.ts';
 import { type Reading, readPages } from './read-pages.ts';
@@ -88,7 +89,7 @@ async function run(): Promise<void> {
     browser: version,
   });
   console.log(report);
-  if (options.write) writeReport(report);
+  if (options.write) writeBetweenMarks(DOCS, 'bench:reading', report);
 }
 
 function build(): void {
@@ -130,14 +131,4 @@ function predictionOf({ page, snapshot, ms }: Reading): Prediction {
 
 function articleLinks({ links }: PageSnapshot): Prediction['links'] {
   return links.filter(({ placement }) => placement === 'article').map(({ href, text }) => ({ href, text }));
-}
-
-/** Replaces what stands between the two marks of the document. */
-function writeReport(report: string): void {
-  const marks = ['<!-- bench:reading -->', '<!-- /bench:reading -->'] as const;
-  const text = readFileSync(join(DOCS), 'utf8');
-  const [before, rest] = text.split(marks[0]);
-  const after = rest?.split(marks[1])[1];
-  if (before === undefined || after === undefined) throw new Error(`${DOCS} has no bench:reading marks.`);
-  writeFileSync(DOCS, `${before}${marks[0]}\n\n${report}\n\n${marks[1]}${after}`);
 }

@@ -13,12 +13,12 @@ import { type BenchPage, benchPages, readPage } from '../bench-reading/bench-set
 import { provideBrowser } from '../browsers/provide-browser.ts';
 import { BUILT } from '../project.ts';
 import { provideBuild } from '../setup/provide-build.ts';
+import { writeBetweenMarks } from '../write-between-marks.ts';
 import { type JudgedPage, renderDistribution, renderRedFlags } from './figures.ts';
 import { measureTwins } from './measure-twins.ts';
 import { renderTopicRanks } from './topic-figures.ts';
 import { choosePages, topicRanks } from './topic-ranks.ts';
 import { renderTwins, type TwinResult } from './twin-figures.ts';
-import { writeBetweenMarks } from './write-between-marks.ts';
 
 const USAGE = `Measures the verdicts on real pages: red flags, scores, damaged twins, topic fit.
 
