@@ -1,6 +1,7 @@
 import type { HiddenReason } from '../snapshot/types.ts';
 import { type Colour, contrast, parseColour, WHITE } from './colour.ts';
-import { boundingBox, closest, parentElement } from './dom.ts';
+import { boundingBox, parentElement } from './dom.ts';
+import { isOpenedByReader } from './opened-by-reader.ts';
 import { visibleText } from './visible-text.ts';
 
 /**
@@ -13,7 +14,7 @@ export function hiddenLinkProbe(view: Window | null): (link: Element) => HiddenR
   const ground = inherited((element) => groundOf(element, view), WHITE);
   return (link) => {
     const reason = reasonByVisibility(link) ?? reasonByStyle(link, view, isTiny, ground);
-    return reason !== null && closest(link, OPENED_BY_READER) ? null : reason;
+    return reason !== null && isOpenedByReader(link) ? null : reason;
   };
 }
 
@@ -30,10 +31,6 @@ const MAX_TINY_BOX = 2;
 const OFF_SCREEN = -2_000;
 const OFF_SCREEN_INDENT = -999;
 const MAX_ANCESTORS = 200;
-
-/** Content that a reader opens, or that serves screen readers: usual and honest. */
-const OPENED_BY_READER =
-  'details:not([open]), dialog, nav, menu, [role="dialog"], [role="tabpanel"], [role="menu"], [role="navigation"], [aria-hidden="true"], [aria-expanded], [id*="cookie" i], [class*="sr-only"], [class*="visually-hidden"], [class*="screen-reader"], [class*="skip-"], [class*="accordion" i], [class*="dropdown" i], [class*="menu" i], [class*="modal" i], [class*="popup" i], [class*="offcanvas" i], [class*="slide" i], [class*="carousel" i], [class*="tab-" i]';
 
 interface VisibilityOptions {
   readonly visibilityProperty?: boolean;
