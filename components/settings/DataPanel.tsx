@@ -107,7 +107,7 @@ function EraseRow({ sites, onErase }: { readonly sites: number; readonly onErase
       </button>
       <dialog class="gw gw-dialog" ref={dialog} aria-label={t('settings.data.erase')}>
         <p>{t('settings.data.erase_sure', { count: sites })}</p>
-        <form method="dialog" class="gw-rowx">
+        <form method="dialog" class="gw-dialog__acts">
           <button type="submit" class="gw-btn">
             {t('settings.data.keep')}
           </button>
