@@ -1,3 +1,4 @@
+import { foldLetters } from '../fold-letters.ts';
 import { LIMITS } from '../limits.ts';
 import { plainText } from '../plain-text.ts';
 import type { StatedPage } from '../statements.ts';
@@ -28,10 +29,12 @@ export function authorDetails(name: string, page: StatedPage): AuthorDetails {
 
 /** Links whose text is the name, where the page speaks of the article: those marked as the author's first. */
 function linksOn(key: string, { links }: StatedPage): readonly string[] {
+  const start = key.split(' ')[0] ?? '';
   return links
     .filter(({ text, placement, isWeb, rel }) => {
       if (!isWeb || ELSEWHERE.has(placement) || (placement === 'article' && !rel.includes('author'))) return false;
-      return text !== '' && namesIn(text, true).some((name) => nameKey(name) === key);
+      // Cheap before sure: pages have hundreds of links.
+      return foldLetters(text).includes(start) && namesIn(text, true).some((name) => nameKey(name) === key);
     })
     .toSorted((one, other) => Number(other.rel.includes('author')) - Number(one.rel.includes('author')))
     .map(({ href }) => href);

@@ -1,22 +1,21 @@
 import { monthOf } from '../dates/month-names.ts';
 import { findDates } from '../dates/parse-date.ts';
 import { foldLetters } from '../fold-letters.ts';
+import { namesEnd } from './byline-end.ts';
+import { labelEnd } from './byline-labels.ts';
 import {
-  BYLINE_START,
   CREDENTIALS,
-  HARD_STOP,
-  INNER_LABEL,
   JOB_WORDS,
   NAME_JOINTS,
   NEVER_IN_NAMES,
   NEVER_IN_SHORT_NAMES,
   NEVER_NAMES,
   ORGANISATION_WORDS,
-  OTHER_CREDIT,
   POST_ADJECTIVES,
   ROLE_NAMES,
-  SOFT_STOP,
 } from './byline-words.ts';
+import { hasLetter, isCapital, isLowerCase, isSpaceless, isWordCharacter } from './letters.ts';
+import { isOtherCredit } from './other-credit.ts';
 
 /** A longer text is a sentence, not a byline. */
 const MAX_BYLINE = 240;
@@ -44,7 +43,7 @@ export function namesIn(text: string, isTrusted: boolean): readonly string[] {
     .replace(GLUED_STATE, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (/:\/\/|^www\.|^[^\p{L}]{0,3}©/u.test(clean) || OTHER_CREDIT.test(clean)) return [];
+  if (/:\/\/|^www\.|^\W{0,3}©/.test(clean) || isOtherCredit(clean)) return [];
   const dateless = withoutDate(clean);
   const byline = withoutPost(withoutLabels(dateless, isTrusted));
   if (byline === '' || byline.length > MAX_BYLINE) return [];
@@ -61,7 +60,7 @@ export function namesIn(text: string, isTrusted: boolean): readonly string[] {
 
 /** Whether a text begins with a byline label, such as `By`, `Von` or `作者：`. */
 export function startsAsByline(text: string): boolean {
-  return BYLINE_START.test(text.trimStart().slice(0, 60).replace(GLUED_LABEL, '$1 '));
+  return labelEnd(text.trimStart().slice(0, 60).replace(GLUED_LABEL, '$1 ')) > 0;
 }
 
 /** Whether a text holds a label with a name behind it, at its start or within: `3 May 2026, by Jane Doe`. */
@@ -91,9 +90,8 @@ export function postBehind(line: string, key: string): string | null {
 
 /** A name without case, marks and punctuation, for telling whether two are the same. */
 export function nameKey(name: string): string {
-  return foldLetters(name)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  const folded = foldLetters(name);
+  return folded.replace(/[^\0-\u024f]/.test(folded) ? OTHER_CHARACTERS : OTHER_LATIN, ' ').trim();
 }
 
 /** What sort of author a name is by its form alone (rubric, person test). */
@@ -103,15 +101,45 @@ export function kindOf(name: string): AuthorKind {
   const words = key.split(' ');
   if (words.some((word) => ORGANISATION_WORDS.has(word)) || /[.](?:com|org|net|de|io|co)\b/i.test(name))
     return 'organisation';
-  if (SPACELESS_SCRIPT.test(name)) return name.length <= 5 ? 'person' : 'unknown';
-  return FULL_NAME.test(name) ? 'person' : 'unknown';
+  if (isSpaceless(name)) return name.length <= 5 ? 'person' : 'unknown';
+  return isFullName(name) ? 'person' : 'unknown';
 }
 
 /** Two to four words with a capital, or in a script without capitals; particles and a title may stand between. */
-const FULL_NAME =
-  /^(?:(?:[dD]r|[pP]rof|[mM]rs?|[mM]s)\.? ){0,2}(?:["“„']?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{0,24}["”“']?(?:,? |$)(?:(?:de|da|di|do|dos|du|la|le|van|von|vom|v\.|zu|zur|der|den|ter|ten|te|el|al|bin|ben|y|af|av) ){0,3}){2,4}$/u;
+function isFullName(name: string): boolean {
+  let names = 0;
+  let particles = 0;
+  for (const [index, word] of name.split(/,? /).entries()) {
+    if (names === 0 && index < 2 && TITLE.test(word)) continue;
+    if (names > 0 && PARTICLES.has(word)) {
+      particles += 1;
+      if (particles > MOST_PARTICLES) return false;
+      continue;
+    }
+    const bare = word.replace(/^["“„']/, '').replace(/[”"“']$/, '');
+    if (!isCapital(bare.charAt(0)) || bare.length > MAX_NAME_WORD || !isNameWord(bare)) return false;
+    particles = 0;
+    names += 1;
+  }
+  return names >= 2 && names <= 4;
+}
+
+function isNameWord(word: string): boolean {
+  return [...word].every(
+    (character) => ".'’-".includes(character) || (isWordCharacter(character) && !/\d/.test(character)),
+  );
+}
+
+const TITLE = /^(?:[dD]r|[pP]rof|[mM]rs?|[mM]s)\.?$/;
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de da di do dos du la le van von vom v. zu zur der den ter ten te el al bin ben y af av'.split(' '),
+);
+const MOST_PARTICLES = 3;
+const MAX_NAME_WORD = 25;
+/** Latin letters after folding, then those of all scripts, which take longer to compile. */
+const OTHER_LATIN = /[^a-z0-9\u00df-\u024f]+/g;
+const OTHER_CHARACTERS = /[^\p{L}\p{M}\p{N}]+/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-const SPACELESS_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** Texts in JSON-LD are often encoded twice. */
 const ENTITY = /&(amp|quot|#0?39|#8217|apos|nbsp);/g;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -120,50 +148,52 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['nbsp', ' '],
 ]);
 /** A label and a name in two elements without a space between them: `ByJane Doe`. */
-const GLUED_LABEL = /^((?:\p{L}{3,12} )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=\p{Lu}[\p{Ll}.])/u;
+const GLUED_LABEL =
+  /^((?:[^\s\d]{3,12} )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-Z\u00c0-\u00de\u0410-\u042f][a-z\u00df-\u024f\u0430-\u044f.])/;
 
 /** `Dec. 19, 2025 · Jane Doe` → `Jane Doe`. */
 function withoutDate(text: string): string {
   if (!DATE_START.test(text) || startsAsByline(text)) return text;
   const [date] = findDates(text.slice(0, MAX_DATE_START), ANY_TIME);
   if (!date || !WEEKDAY.test(text.slice(0, date.index))) return text;
-  return text
-    .slice(date.index + date.raw.length)
-    .replace(/^[\s\p{P}\p{S}]{0,6}(?:\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m|uhr|h)\b)?)?[\s\p{P}\p{S}]{0,6}/iu, '');
+  return text.slice(date.index + date.raw.length).replace(BEHIND_DATE, '');
 }
 
-const DATE_START = /^\P{L}{0,3}\d|^\p{L}{2,12}[.,]{0,2} (?:\d|\p{L}{3,10}\.? \d)/u;
+const DATE_START = /^\W{0,3}\d|^[^\s\d]{2,14} (?:\d|[^\s\d]{3,10} \d)/;
+const BEHIND_DATE = /^\W{0,6}(?:\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m|uhr|h)\b)?\W{0,6})?/i;
 const MAX_DATE_START = 60;
-const WEEKDAY = /^[\s\p{P}]{0,3}$|^\p{L}{2,12}[.,] ?$/u;
+const WEEKDAY = /^\W{0,3}$|^[^\s\d]{2,12}[.,] ?$/;
 const ANY_TIME = { now: '2999-01-01', isDayFirst: true };
-const AUTHOR_FIELD =
-  /^(?:author|autor|auteur|autore|verfasst von|posted by|written by|автор)\p{L}{0,2}(?:\(\w\))? ?:/iu;
+const AUTHOR_FIELD = /^(?:author|autor|auteur|autore|verfasst von|posted by|written by|автор)[^\s:]{0,5} ?:/i;
 
 /** The same behind the name: `Jane DoePublished May 3`. */
 const GLUED_STATE =
-  /(?<=\p{L}{2})(?=(?:Published|Updated|Last [Uu]pdated|Posted|Reviewed|Veröffentlicht|Aktualisiert|Follow)\b)/gu;
+  /(?<=[^\s\d]{2})(?=(?:Published|Updated|Last [Uu]pdated|Posted|Reviewed|Veröffentlicht|Aktualisiert|Follow)\b)/g;
 
 /** Takes `By`, `Written by:` and the like off the start, and what follows the names off the end. */
 function withoutLabels(text: string, isTrusted: boolean): string {
-  const rest = beforeStop(behindLabels(text), HARD_STOP);
-  return isTrusted ? rest : beforeStop(rest, SOFT_STOP);
+  const rest = behindLabels(text);
+  return rest.slice(0, namesEnd(rest, !isTrusted)).trim();
 }
 
 function behindLabels(text: string): string {
-  const inner = BYLINE_START.test(text) ? null : INNER_LABEL.exec(text);
+  const inner = labelEnd(text) > 0 ? null : INNER_LABEL.exec(text);
   let rest = inner ? text.slice(inner.index + inner[0].length) : text;
   for (let round = 0; round < 3; round++) {
-    const next = rest.replace(/^[\s\p{P}\p{S}]+/u, '').replace(BYLINE_START, '');
+    const bare = rest.replace(LEADING_MARKS, '');
+    const next = bare.slice(labelEnd(bare));
     if (next === rest) break;
     rest = next;
   }
   return rest;
 }
 
-function beforeStop(text: string, stop: RegExp): string {
-  const at = text.search(stop);
-  return (at < 0 ? text : text.slice(0, at)).trim();
-}
+/** A label with the name behind it in the middle of a byline: `3 May 2026, written by Jane Doe`. */
+const INNER_LABEL =
+  /(?:[\s,|·•](?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Gg]eschrieben|[Ee]scrito|[Pp]ublié) (?:by|von|por|par)|[\d,|·•:]\s{0,2}(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)|[\s|·•](?:[Aa]ut(?:h)?or|[Аа]втор):)\s{1,3}(?=[^\s\d!-/:-@])/;
+/** White space and marks of Latin and East Asian writing. */
+const MARKS = '\\s!-/:-@\\[-`{-~\u00a1-\u00bf\u00d7\u00f7\u2010-\u2bff\u3001-\u3011\uff01-\uff0f\uff1a-\uff20';
+const LEADING_MARKS = new RegExp(`^[${MARKS}]+`);
 
 /** `Jane Doe, Home and Garden Expert` → `Jane Doe`: a post after the comma, which may hold an `and` of its own. */
 function withoutPost(byline: string): string {
@@ -193,7 +223,8 @@ function inNameOrder(part: string): readonly string[] {
   const isInverted =
     named.length === 2 &&
     !family.includes(' ') &&
-    /^\p{L}[\p{L}. '’-]{0,30}$/u.test(given) &&
+    given.length <= 31 &&
+    [...given.replace(/[. '’-]/g, '')].every((character) => isWordCharacter(character)) &&
     !given.slice(2).includes(' ');
   return isInverted ? [`${given} ${family}`] : named;
 }
@@ -216,8 +247,8 @@ function trimmedName(part: string): string {
   const name = part
     .replace(/\([^()]{0,80}\)/g, ' ')
     .replace(/\s@\w{1,30}/g, ' ')
-    .replace(/^[\s\p{P}\p{S}]+/u, '')
-    .replace(/[\s\p{S}\-–—,;:|/([{"'“„«]+$/u, '')
+    .replace(LEADING_MARKS, '')
+    .replace(/[\s$+<=>^`|~\u00a6\u00a8\u00a9\u00ac\u00ae-\u00b1\u00b4\u00d7\u00f7\u2190-\u2bff\-–—,;:/([{"'“„«]+$/, '')
     .replace(/\s+/g, ' ');
   return withoutRepeat(beforePost(name));
 }
@@ -230,7 +261,7 @@ function beforePost(name: string): string {
   if (end < 0) return name;
   while (end > 2 && isIn(POST_ADJECTIVES, words[end - 1])) end -= 1;
   const person = words.slice(0, end).join(' ');
-  return FULL_NAME.test(person) ? person : name;
+  return isFullName(person) ? person : name;
 }
 
 function withoutRepeat(name: string): string {
@@ -240,7 +271,7 @@ function withoutRepeat(name: string): string {
 }
 
 function isName(name: string, isTrusted: boolean): boolean {
-  if (name.length < 2 || name.length > MAX_NAME || !/\p{L}/u.test(name)) return false;
+  if (name.length < 2 || name.length > MAX_NAME || !hasLetter(name)) return false;
   if (/[@<>{}=\\#?!]|:\/\/|www\.|\.(?:html?|php)\b/i.test(name)) return false;
   const key = nameKey(name);
   const words = key.split(' ');
@@ -253,8 +284,12 @@ function isName(name: string, isTrusted: boolean): boolean {
   )
     return false;
   const isSentence = name.includes(' ') && (words.length > 4 || words.some((word) => monthOf(word) !== null));
-  if (/\p{N}/u.test(name) && (!isTrusted || isSentence)) return false;
-  if (isTrusted || SPACELESS_SCRIPT.test(name)) return true;
+  if (/\d/.test(name) && (!isTrusted || isSentence)) return false;
+  if (isTrusted || isSpaceless(name)) return true;
   // In running text a name begins with a capital (where the script has them) and is short.
-  return words.length <= 5 && /^(?:the |die )?[^\p{Ll}]/u.test(name) && (words.length > 1 || monthOf(key) === null);
+  return (
+    words.length <= 5 &&
+    !isLowerCase(name.replace(/^(?:the|die) /, '').charAt(0)) &&
+    (words.length > 1 || monthOf(key) === null)
+  );
 }

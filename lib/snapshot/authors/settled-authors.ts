@@ -4,6 +4,7 @@ import type { ArticleFacts, AuthorFact } from '../types.ts';
 import { type AuthorCandidate, collectAuthors } from './author-candidates.ts';
 import { authorDetails } from './author-details.ts';
 import { kindOf, nameKey } from './author-name.ts';
+import { isLowerCase } from './letters.ts';
 
 /** Trust from which a person in a byline replaces a handle or a desk in the markup (heuristic). */
 const LEAST_TRUST = 40;
@@ -96,7 +97,8 @@ function isSite(name: string, siteNames: readonly string[], shown: ReadonlySet<s
   const isShown = shown.has(nameKey(name));
   const own = siteNames.filter((site) => compact(site) === key);
   // `acmenews` where the site calls itself `Acme News` is its account, not anyone's handle.
-  const isAccount = /^\p{Ll}+$/u.test(name) && own.some((site) => /\p{Lu}/u.test(site));
+  const isAccount =
+    !/[ .]/.test(name) && name === name.toLowerCase() && own.some((site) => site !== site.toLowerCase());
   if (own.length > 0) return !isShown || isAccount || kindOf(name) === 'organisation';
   // A desk of the house is one of its own.
   if (kindOf(name) === 'role' || /(?:team|staff|redaktion)$/.test(key)) return false;
@@ -117,7 +119,7 @@ const LEAST_PART = 4;
 
 /** A desk, or a handle such as `jane_99`. */
 function isImpersonal(name: string): boolean {
-  return kindOf(name) === 'role' || /^\p{Ll}|\p{N}/u.test(name);
+  return kindOf(name) === 'role' || isLowerCase(name.charAt(0)) || /\d/.test(name);
 }
 
 function isPerson(name: string): boolean {

@@ -84,20 +84,25 @@ const TIME = /^[T ]{1,2}(\d{2}):(\d{2})(?::(\d{1,2})(?:[.,]\d{1,9})?)? ?(Z|[+-]\
 const ISO =
   /(?<!\d)((?:19|20|25)\d\d)(?:-|\. ?|\/| ?年 ?| ?년 ?)(\d{1,2})(?:-|\. ?|\/| ?月 ?| ?월 ?)(\d{1,2})(?!\d)([T ]{1,2}\d{2}:\d{2}[0-9:.,+Z -]{0,24})?/g;
 const NUMERIC = /(?<![\d./-])(\d{1,2}) ?([./|-]) ?(\d{1,2}) ?\2 ?((?:19|20|25)?\d\d)(?![\d./-]?\d)/g;
-const WORD = '([\\p{L}\\p{M}]{2,14})';
+/**
+ * A word by what it is not: patterns of Unicode properties take longer to compile than a page's dates to read. Without
+ * the micro sign, whose capital is a Greek letter.
+ */
+const NO_LETTER = '\\s\\d!-/:-@\\[-`{-~\u00a1-\u00b4\u00b6-\u00bf\u2010-\u206f\u3000-\u303f';
+const WORD = `([^${NO_LETTER}]{2,14})`;
 const DAY_MONTH_YEAR = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|te|ten|ος|[.ºª°-])?,?(?: ?(?:de|of|del|a|i) | ?d['’])?[ .-]{0,2}${WORD}[.,]?(?: de| del| г)?[ ,./’'-]{0,3}((?:19|20|25)\\d\\d)(?!\\d)`,
-  'giu',
+  'gi',
 );
 const MONTH_DAY_YEAR = new RegExp(
-  `(?<![\\p{L}\\p{M}])${WORD}[.,]?[ -]{0,2}(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?: ?,| de)?(?:[ ,-]{1,3}|(?<=\\d\\d))((?:19|20|25)\\d\\d)(?!\\d)`,
-  'giu',
+  `(?<=^|[${NO_LETTER}])${WORD}[.,]?[ -]{0,2}(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?: ?,| de)?(?:[ ,-]{1,3}|(?<=\\d\\d))((?:19|20|25)\\d\\d)(?!\\d)`,
+  'gi',
 );
 const YEAR_MONTH_DAY = new RegExp(
   `(?<!\\d)((?:19|20)\\d\\d)(?:\\.|,| m\\.|\\. gada)?[ -]${WORD}[., -]{1,2}(\\d{1,2})(?!\\d)`,
-  'giu',
+  'gi',
 );
-const VIETNAMESE = /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? ?,?((?:19|20)\d\d)/giu;
+const VIETNAMESE = /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? ?,?((?:19|20)\d\d)/gi;
 const PATH_DATE =
   /(?<!\d)((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2]|(?<=[/_-])[1-9]|(?<=[/_-])[a-z]{3,9})(?:[/_-]|(?<=[/_-]?\d\d))(0[1-9]|[12]\d|3[01]|[1-9](?=\D))(?!\d)/i;
 
