@@ -29,7 +29,11 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     // Browsers this new know light-dark() and nesting; written for older ones, a theme could not be set on a part alone.
-    build: { target: [`chrome${MINIMUM_CHROME}`, `firefox${Number.parseInt(MINIMUM_FIREFOX, 10)}`] },
+    build: {
+      target: [`chrome${MINIMUM_CHROME}`, `firefox${Number.parseInt(MINIMUM_FIREFOX, 10)}`],
+      // Inlined, the text of the public suffix list would stand in the bundle once for each use of it.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {

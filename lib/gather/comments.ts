@@ -2,7 +2,7 @@ import { foldLetters } from '../snapshot/fold-letters.ts';
 import { LIMITS } from '../snapshot/limits.ts';
 import type { CommentsFacts } from '../snapshot/types.ts';
 import type { GatherContext } from './context.ts';
-import { query } from './dom.ts';
+import { query, queryFirst } from './dom.ts';
 import { firstText, ownValue } from './json-ld.ts';
 import { articleNode } from './linked-data.ts';
 import { visibleText } from './visible-text.ts';
@@ -10,12 +10,12 @@ import { visibleText } from './visible-text.ts';
 /** Readers' comments: whether there are any, how many, by what system, and whether one can still write one. */
 export function gatherComments(context: GatherContext): CommentsFacts {
   const page = context.document;
-  const system = SYSTEMS.find(([, selector]) => query(page, selector).length > 0)?.[0] ?? null;
+  const system = systemOf(page);
   const items = [...query(page, COMMENT_ITEM)].slice(0, MAX_ITEMS);
   const areas = [...query(page, COMMENT_AREA)].slice(0, MAX_AREAS);
   const said = areas.map((area) => visibleText(area, MAX_AREA_TEXT));
   const isClosed = said.some((text) => CLOSED.test(foldLetters(text)));
-  const hasForm = query(page, COMMENT_FORM).length > 0;
+  const hasForm = queryFirst(page, COMMENT_FORM) !== null;
   const count = items.length > 0 ? items.length : statedCount(context, said);
   const isNative = items.length > 0 || hasForm || (count ?? 0) > 0;
   return {
@@ -25,6 +25,12 @@ export function gatherComments(context: GatherContext): CommentsFacts {
     isOpen: hasForm || (system !== null && !isClosed) ? true : isClosed ? false : null,
     samples: samplesOf(items),
   };
+}
+
+/** Most pages have none, which one search for all of them tells. */
+function systemOf(page: Document): string | null {
+  if (!queryFirst(page, ANY_SYSTEM)) return null;
+  return SYSTEMS.find(([, selector]) => queryFirst(page, selector))?.[0] ?? null;
 }
 
 function samplesOf(items: readonly Element[]): readonly string[] {
@@ -72,6 +78,7 @@ const SYSTEMS: readonly (readonly [string, string])[] = [
   ['staticman', '[action*="staticman"]'],
   ['webmentions', '#webmentions, .webmentions'],
 ];
+const ANY_SYSTEM = SYSTEMS.map(([, selector]) => selector).join(', ');
 const COMMENT_ITEM =
   'li.comment, article.comment, div.comment[id], li[id^="comment-"], li[id^="li-comment-"], [itemprop="comment"][itemscope], .commentlist > li, .comment-list > li, ol.comments > li, #comments .comment-block, .wpd-comment, .comment-thread li.comment';
 const COMMENT_BODY =

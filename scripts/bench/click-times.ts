@@ -2,7 +2,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import { launchChromium } from '../browsers/chromium.ts';
 import { BUILT } from '../project.ts';
-import { buildEmptyPopup, EMPTY_NAME, SHOWN } from './empty-popup.ts';
+import { buildEmptyPopup, SHOWN } from './empty-popup.ts';
 import type { SavedPage } from './page-folder.ts';
 import { type ServedTab, servedTab } from './served-tab.ts';
 
@@ -23,7 +23,7 @@ export interface ClickTimes {
 /** Presses the real toolbar button of our extension and of an empty one on each page, taking turns at going first. */
 export async function clickTimes(executablePath: string, pages: readonly SavedPage[]): Promise<ClickTimes> {
   const browser = await launchChromium(executablePath, {
-    enableExtensions: [BUILT.chromium, await buildEmptyPopup()],
+    enableExtensions: true,
     args: ['--window-size=1280,900'],
     defaultViewport: { width: 1280, height: 900 },
   });
@@ -32,7 +32,8 @@ export async function clickTimes(executablePath: string, pages: readonly SavedPa
     number[]
   > & { failed: string[] };
   try {
-    const { ours, empty } = await bothExtensions(browser);
+    const ours = await installed(browser, BUILT.chromium);
+    const empty = await installed(browser, await buildEmptyPopup());
     const tab = await servedTab(browser);
     const [warmUp] = pages;
     if (warmUp) await answerFirstRun(browser, tab, warmUp, ours);
@@ -60,12 +61,11 @@ export async function clickTimes(executablePath: string, pages: readonly SavedPa
   return times;
 }
 
-async function bothExtensions(browser: Browser): Promise<{ readonly ours: Extension; readonly empty: Extension }> {
-  const installed = [...(await browser.extensions()).values()];
-  const empty = installed.find(({ name }) => name === EMPTY_NAME);
-  const ours = installed.find(({ name }) => name !== EMPTY_NAME);
-  if (!ours || !empty) throw new Error('Chromium did not load both extensions');
-  return { ours, empty };
+async function installed(browser: Browser, folder: string): Promise<Extension> {
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`Chromium did not load the extension from ${folder}`);
+  return extension;
 }
 
 /** A new user is asked for their subject once; the question is skipped. */

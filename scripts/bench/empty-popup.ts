@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from '../project.ts';
 
-export const EMPTY_NAME = 'Empty popup';
 /** The mark that a popup sets when what it shows has been painted; ours is set by the report's view. */
 export const SHOWN = 'report-shown';
 
@@ -41,7 +40,7 @@ const HTML = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty<
 `;
 const MANIFEST = {
   manifest_version: 3,
-  name: EMPTY_NAME,
+  name: 'Empty popup',
   version: '1.0.0',
   permissions: ['activeTab', 'scripting'],
   action: { default_popup: 'popup.html' },

@@ -12,7 +12,6 @@ import { clickTimes } from './click-times.ts';
 import { gatherTimes } from './gather-times.ts';
 import { growth } from './growth.ts';
 import { idleCost } from './idle-cost.ts';
-import { linksTabTimes } from './links-tab.ts';
 import { memoryUse } from './memory.ts';
 import { pagesIn, sampleOf } from './page-folder.ts';
 import { type BenchResults, renderResults } from './report.ts';
@@ -24,14 +23,13 @@ const USAGE = `Measures how fast and how large the extension is, beside others o
   FOLDER    pages: a folder with manifest.jsonl or with .html files; else $BENCH_PAGES, else ../shared/bench
   --pages   so many pages, spread over the folder (default 150; "all" for every page)
   --rounds  loads of each page for each reader; the fastest counts (default 3)
-  --only    parts: gather (with audits), click, links, memory, growth, bytes, idle
+  --only    parts: gather (with audits), click, memory, growth, bytes, idle
   --write   put the figures into docs/benchmarks.md
 `;
 
-const PARTS = ['gather', 'click', 'links', 'memory', 'growth', 'bytes', 'idle'] as const;
+const PARTS = ['gather', 'click', 'memory', 'growth', 'bytes', 'idle'] as const;
 const CLICKED_PAGES = 24;
 const MEASURED_PAGES = 12;
-const MANY_LINKS = 10_000;
 const RESULTS = join(ROOT, '.cache', 'bench', 'results.json');
 const DOCS = join(ROOT, 'docs', 'benchmarks.md');
 
@@ -82,7 +80,6 @@ async function run(): Promise<void> {
     ...(wanted.has('click') && {
       click: await step('click', () => clickTimes(executablePath, sampleOf(pages, CLICKED_PAGES))),
     }),
-    ...(wanted.has('links') && { links: await step('links', () => linksTabTimes(executablePath, MANY_LINKS)) }),
     ...(wanted.has('bytes') && { bytes: byteCounts() }),
     ...(wanted.has('idle') && { idle: await step('idle', () => idleCost(executablePath, few)) }),
   };

@@ -4,7 +4,6 @@ import type { ClickTimes } from './click-times.ts';
 import type { GatherTimes } from './gather-times.ts';
 import type { Growth } from './growth.ts';
 import type { IdleCost } from './idle-cost.ts';
-import type { LinksTabTimes } from './links-tab.ts';
 import { spreadOf } from './measure.ts';
 import type { MemoryUse } from './memory.ts';
 
@@ -17,7 +16,6 @@ export interface BenchResults {
   readonly gather?: Omit<GatherTimes, 'envelopes'>;
   readonly audits?: AuditTimes;
   readonly click?: ClickTimes;
-  readonly links?: LinksTabTimes;
   readonly memory?: MemoryUse;
   readonly growth?: readonly Growth[];
   readonly bytes?: readonly ByteCount[];
@@ -26,13 +24,12 @@ export interface BenchResults {
 
 /** The results as Markdown, for docs/benchmarks.md. Milliseconds unless a unit is given. */
 export function renderResults(results: BenchResults): string {
-  const { gather, audits, click, links, memory, growth, bytes, idle } = results;
+  const { gather, audits, click, memory, growth, bytes, idle } = results;
   const parts = [
     `${results.date}, ${results.pages} pages, ${results.machine}, ${results.versions}. Milliseconds; each page counts with the fastest of its rounds; ± is the median distance from the median.`,
     gather && gatherPart(gather),
     audits && auditPart(audits),
     click && clickPart(click),
-    links && linksPart(links),
     memory && memoryPart(memory),
     growth && growthPart(growth),
     bytes && bytesPart(bytes),
@@ -92,14 +89,6 @@ function clickPart({ first, again, empty, over, overAgain, popupHeap, failed }: 
     table(['', 'median', '±', 'p95'], rows),
     `Heap of the popup: ${mega(heap.median)} at the median, ${mega(heap.p95)} at p95.${failed.length > 0 ? ` ${failed.length} pages failed.` : ''}`,
   ].join('\n\n');
-}
-
-function linksPart({ links, open, keystroke }: LinksTabTimes): string {
-  const rows = [
-    ['open the tab', ...figures(spreadOf(open))],
-    ['one letter in the search', ...figures(spreadOf(keystroke))],
-  ];
-  return `### Links tab of a page with ${links} links\n\n${table(['', 'median', '±', 'p95'], rows)}`;
 }
 
 function memoryPart({ added, left }: MemoryUse): string {
