@@ -7,7 +7,6 @@ import type { Guard } from './guard.ts';
 import { gatherStatements } from './statements.ts';
 import { gatherHeadline } from './title.ts';
 import { gatherTopics } from './topics.ts';
-import { countWords } from './word-count.ts';
 
 /** The facts of the article, or `null` when the page has none. */
 export function gatherArticle(context: GatherContext, images: ImageFacts, guarded: Guard): SentSnapshot['article'] {
@@ -18,7 +17,7 @@ export function gatherArticle(context: GatherContext, images: ImageFacts, guarde
     ...guarded('headline', () => gatherHeadline(context), { title: null, titleSource: null }),
     blocks,
     paragraphs: blocks.filter(({ kind }) => kind === 'paragraph').length,
-    wordCount: countWords(region.text),
+    wordCount: region.words,
     authors: [],
     authorConflicts: [],
     datePublished: null,

@@ -46,7 +46,7 @@ function hasPostalAddress(context: GatherContext): boolean {
   ].slice(0, MAX_PLACES);
   return places.some((place) => {
     const text = visibleText(place, LIMITS.templateText);
-    return STREET.test(text) || POSTCODE.test(text);
+    return STREET.test(text.toLowerCase()) || POSTCODE.test(text);
   });
 }
 
@@ -70,8 +70,12 @@ const MESSENGER =
 const EMAIL =
   /(?<![\w.+-])[a-z0-9][\w.+-]{0,63}@[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,4}\.[a-z]{2,12}(?![\w-])/gi;
 const FILE_NAME = /\.(?:png|jpe?g|gif|webp|svg|css|js)$/;
+/**
+ * For folded text. Its letters are ranges: counted repetitions of `\p{L}` cost a regular expression compiler more than
+ * 100 ms on a footer that is not in Latin-1.
+ */
 const STREET =
-  /\b\d{1,5} \p{L}[\p{L}.' ]{2,40} (?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|suite)\b|\b[\p{L}-]{3,30}(?:straße|strasse|str\.|gasse|platz|weg|allee) \d{1,4}|\b\d{1,4},? (?:rue|avenue|boulevard|place) |\b(?:calle|viale|rua|ulica|ul\.) [\p{L}. ]{3,40},? \d{1,4}|\b(?:p\.? ?o\.? box|postfach) \d{1,6}/iu;
+  /\b\d{1,5} [a-z\u00df-\u00f6\u00f8-\u1fff][a-z\u00df-\u00f6\u00f8-\u1fff.' ]{2,40} (?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|suite)\b|\b[a-z\u00df-\u00f6\u00f8-\u1fff-]{3,30}(?:straße|strasse|str\.|gasse|platz|weg|allee) \d{1,4}|\b\d{1,4},? (?:rue|avenue|boulevard|place) |\b(?:calle|viale|rua|ulica|ul\.) [a-z\u00df-\u00f6\u00f8-\u1fff. ]{3,40},? \d{1,4}|\b(?:p\.? ?o\.? box|postfach) \d{1,6}/u;
 /** American and British ones; their capitals tell them from other numbers. */
 const POSTCODE = /\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/;
 const MAX_LINKS = 200;

@@ -3,7 +3,6 @@ import type { GatherContext } from './context.ts';
 import { query } from './dom.ts';
 import { HEADING_SELECTOR } from './headings.ts';
 import { LINK_SELECTOR } from './links.ts';
-import { countWords } from './word-count.ts';
 
 /** How many there are on the page, before any cap. */
 export function gatherCounts({ document, region }: GatherContext): CountFacts {
@@ -11,7 +10,7 @@ export function gatherCounts({ document, region }: GatherContext): CountFacts {
     elements: query(document, '*').length,
     links: query(document, LINK_SELECTOR).length,
     headings: query(document, HEADING_SELECTOR).length,
-    words: countWords(region?.text ?? ''),
+    words: region?.words ?? 0,
     frames: query(document, 'iframe, frame').length,
     adSlots: query(document, AD_SELECTOR).length,
   };

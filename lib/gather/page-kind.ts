@@ -2,7 +2,6 @@ import { LIMITS } from '../snapshot/limits.ts';
 import type { PageKind, PageKindFact, StructuredDataFact } from '../snapshot/types.ts';
 import type { GatherContext } from './context.ts';
 import { attribute, bodyOf, isElement, query } from './dom.ts';
-import { countWords } from './word-count.ts';
 
 /**
  * What sort of page this is. Each sign adds weight to one kind, the heaviest wins; its share of all weight is the
@@ -83,7 +82,7 @@ function contentSigns({ document, region }: GatherContext): Sign[] {
   const signs: Sign[] = [];
   if (teasers >= MANY_TEASERS) signs.push({ kind: 'category', weight: 1, code: `teasers:${teasers}` });
   if (!region) return signs;
-  const words = countWords(region.text);
+  const { words } = region;
   const paragraphs = region.blocks.filter(({ kind, text }) => kind === 'paragraph' && text.length >= LONG_PARAGRAPH);
   if (words >= ARTICLE_WORDS && paragraphs.length >= ARTICLE_PARAGRAPHS) {
     signs.push({ kind: 'article', weight: region.headline ? 2 : 1.5, code: `words:${words}` });

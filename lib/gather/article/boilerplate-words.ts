@@ -17,7 +17,8 @@ export function isLinkLead(line: string): boolean {
 /** Whether a whole line is a label or a button. */
 export function isLabel(line: string): boolean {
   if (line.length > MAX_LABEL) return false;
-  return isWhole(folded(line), LABELS) || PAGER.test(line) || CREDIT.test(line);
+  const lower = line.toLowerCase();
+  return isWhole(folded(line), LABELS) || PAGER.test(lower) || CREDIT.test(lower);
 }
 
 /** Whether a line says who wrote, or when something was published. */
@@ -60,8 +61,8 @@ const KEY = 2;
 const MAX_START = 80;
 const MAX_LABEL = 90;
 const PAGER =
-  /^(?:(?:image|photo|slide) \d{1,3} of (?:\/ )?\d{1,3}|\d{1,6} (?:shares?|comments?|views?|likes?)|[^\p{L}\p{N}]{1,3}|\d{1,3})$/iu;
-const CREDIT = /^[([]?(?:photo|image|picture|foto|bild|credit|фото)(?: (?:credit|source|by|courtesy))?s? ?[:/©|]/iu;
+  /^(?:(?:image|photo|slide) \d{1,3} of (?:\/ )?\d{1,3}|\d{1,6} (?:shares?|comments?|views?|likes?)|[^\p{L}\p{N}]{1,3}|\d{1,3})$/u;
+const CREDIT = /^[([]?(?:photo|image|picture|foto|bild|credit|фото)(?: (?:credit|source|by|courtesy))?s? ?[:/©|]/u;
 
 const TAIL_WHOLE = wholes(
   'related|see also|further reading|recommended|recommended reading|trending|trending now|share|like this|about me|contributors|newsletter|our newsletter|contact me|contact us|topics|topics covered|discussion|footnotes|what do you think|promoted|subscribe|read more|read next|read also|resources for you|up next|keep reading|tags|categories|references and further reading|also in the news' +

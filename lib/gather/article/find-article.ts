@@ -35,7 +35,8 @@ function regionOf(
   const live = blocks.map(({ index }) => (index === null ? undefined : copy.elements[index]?.live) ?? body);
   const root = commonAncestor(live);
   const text = blocks.map((block) => block.text).join('\n\n');
-  if (!root || countWords(text) < MIN_WORDS) return null;
+  const words = countWords(text);
+  if (!root || words < MIN_WORDS) return null;
   const blockOf = (element: Element): number | null => {
     const record = copy.recordOf(element);
     const position = record && covers(record.index) ? reading.blockByIndex.get(record.index) : undefined;
@@ -48,6 +49,7 @@ function regionOf(
     blocks: blocks.map(({ kind, text: blockText, level }) => ({ kind, text: blockText, level })),
     blockElements: live,
     text,
+    words,
     blockOf,
     contains: (element) => blockOf(element) !== null,
   };

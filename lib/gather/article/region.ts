@@ -13,6 +13,8 @@ export interface ArticleRegion {
   readonly blockElements: readonly Element[];
   /** The blocks' text, joined by blank lines. */
   readonly text: string;
+  /** Words of the text. */
+  readonly words: number;
   /** Position in `blocks` of the block that a live element stands in, or `null`. */
   readonly blockOf: (live: Element) => number | null;
   /** Whether a live element belongs to the article: text of it, or its pictures and captions. */
