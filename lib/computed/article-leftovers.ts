@@ -52,8 +52,8 @@ const matcher = compilePhrases<Kind>([
 /** Signs that words alone cannot carry, such as `{{title}}`; compared in lower case. */
 const LITERALS: readonly (readonly [string, Kind])[] = TEMPLATE_LEFTOVERS.map((token) => [token, 'template'] as const);
 const QUOTED_AROUND = 60;
-/** A phrase in quotation marks is spoken about, not left behind. */
-const OPENING_QUOTE = /["“„«'‘]\s?$/u;
+/** A phrase in quotation marks is spoken about, not left behind; marks before a space close another one. */
+const OPENING_QUOTE = /(?:["“„'‘]|«\s?)$/u;
 
 function leftoversIn(text: string): readonly Omit<ArticleLeftover, 'block'>[] {
   const phrases = findPhrases(matcher, tokenize(text))

@@ -35,6 +35,7 @@ test('leaves the way home, foreign links and titles aside', () => {
       linkFact({ href: 'https://other.example/travel', text: 'Travel', placement: 'navigation' }),
       linkFact({ href: 'https://blog.example/a', text: 'Ten cheap ways to travel the world', placement: 'navigation' }),
       linkFact({ href: 'https://blog.example/b', text: 'Travel', placement: 'article' }),
+      linkFact({ href: 'https://blog.example/c', text: 'Travel', placement: 'header', rel: ['author'] }),
     ),
   });
   expect(siteTopics(page, auditContext()).families).toEqual([]);

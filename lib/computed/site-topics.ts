@@ -53,6 +53,8 @@ export const navigationLabels = (page: PageSnapshot): readonly LinkFact[] => {
     if (link.placement !== 'navigation' && link.placement !== 'header') continue;
     const address = parseWebAddress(link.href);
     const isHome = address?.segments.length === 0;
+    // A byline above the headline is no subject.
+    if (link.rel.includes('author')) continue;
     if (!address || address.site !== own?.site || isHome || link.text === '' || byText.has(link.text)) continue;
     byText.set(link.text, link);
   }

@@ -46,7 +46,7 @@ export const DAMAGES: readonly Damage[] = [
     apply: ({ html }) =>
       afterTag(
         html,
-        /<body[^>]*>/iu,
+        BODY_START,
         '<nav><ul><li><a href="/buy-guest-post">Buy guest post</a></li><li>Dofollow link $40, permanent, no sponsored tag, DA 55+</li></ul></nav>',
       ),
     namedBy: ['sells-links-undisclosed', 'sells-links-open'],
@@ -109,6 +109,8 @@ export const COMBINED: Damage = {
   shows: /(?:)/,
 };
 
+/** Behind the head: scripts in it speak of bodies as well. */
+const BODY_START = /<\/head>(?:(?!<body)[\s\S]){0,2000}<body[^>]*>/iu;
 /** A shorter name stands in too many words. */
 const SHORTEST_NAME = 3;
 /** A paragraph with this much text is running text. */

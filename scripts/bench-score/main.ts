@@ -26,7 +26,7 @@ const USAGE = `Measures the verdicts on real pages: red flags, scores, damaged t
                          [--tabs N] [--write]
 
   FOLDER   the bench folder; else $BENCH_READING, else ../shared/bench
-  --pages  so many of the distinct pages (default all)
+  --pages  so many of the distinct pages, spread evenly (default 800)
   --twins  so many articles are damaged, in eight ways each (default 200; 0 for none)
   --topics so many pages for topic fit, in English and in other languages (default 40)
   --only   flags, scores, twins, topics: these parts, comma between (default all)
@@ -37,7 +37,7 @@ const USAGE = `Measures the verdicts on real pages: red flags, scores, damaged t
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    pages: { type: 'string' },
+    pages: { type: 'string', default: '800' },
     twins: { type: 'string', default: '200' },
     topics: { type: 'string', default: '40' },
     only: { type: 'string', default: 'flags,scores,twins,topics' },
@@ -59,7 +59,7 @@ async function run(): Promise<void> {
   const startedAt = performance.now();
   const folder = resolve(positionals[0] ?? process.env['BENCH_READING'] ?? '../shared/bench');
   const distinct = distinctPages(benchPages(folder));
-  const pages = evenly(distinct, Number(options.pages ?? distinct.length));
+  const pages = evenly(distinct, Number(options.pages));
   provideBuild('chromium');
   const reader = openPageReader({
     executablePath: await provideBrowser('chromium'),

@@ -17,6 +17,8 @@ test.each<[string, Partial<PageSnapshot>, boolean]>([
   ['in a quote', withText(RAW, 'quote'), false],
   ['in code', withText(RAW, 'code'), false],
   ['in quotation marks', withText('Editors laughed when they read “As an AI language model” in print.'), false],
+  ['in French quotation marks', withText('Ils ont lu « As an AI language model » et ri.'), false],
+  ['behind a quotation', withText(`"Water them," she said. „Viel.“ ${RAW}`), true],
   ['in an article about assistants', withText(RAW, 'paragraph', 'How ChatGPT writes'), false],
   ['a field of a letter', withText('Hello [your name], thank you for watering.'), false],
   ['nothing', withText('Tomatoes like water.'), false],
