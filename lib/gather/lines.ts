@@ -22,9 +22,9 @@ export function linesOf(context: GatherContext): readonly LineStatement[] {
     ...elements.slice(behindFrom, Math.max(behindFrom, end + LINES_AT_END)),
   ];
   const lines = new Map<string, LineStatement>();
-  for (const { copy, live, name, index } of records) {
+  for (const { copy, live, name, index, textLength } of records) {
     // A line holds a handful of elements; what holds more is a part of the page and would only be read in vain.
-    if (copy.childElementCount > MAX_PARTS) continue;
+    if (copy.childElementCount > MAX_PARTS || textLength > MAX_RAW_TEXT) continue;
     if (isUnseen(context, live) || isBesideArticle(context, live)) continue;
     const text = visibleText(copy, STATEMENT_LIMITS.line + 1);
     if (text === '' || text.length > STATEMENT_LIMITS.line || lines.has(text)) continue;
@@ -45,3 +45,5 @@ const LINES_BEFORE = 40;
 const LINES_AFTER = 80;
 const LINES_AT_END = 40;
 const MAX_PARTS = 12;
+/** Raw text, white space included, of an element that may still be a line. */
+const MAX_RAW_TEXT = 2_000;

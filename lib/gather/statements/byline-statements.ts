@@ -1,20 +1,20 @@
 import { type ArticleStatements, type BylineStatement, STATEMENT_LIMITS } from '../../snapshot/statements.ts';
 import { isBesideArticle, isUnseen } from '../beside-article.ts';
 import type { GatherContext } from '../context.ts';
-import { closest, htmlName, query } from '../dom.ts';
+import { attribute, closest, htmlName, query } from '../dom.ts';
 import { headlineIndex } from '../headline.ts';
+import { labelledElements } from '../labelled-elements.ts';
 import { visibleText } from '../visible-text.ts';
 
 /** The elements of the article whose markup says that they name an author. */
 export function bylineStatements(context: GatherContext): ArticleStatements['bylines'] {
   const found: BylineStatement[] = [];
   const headline = headlineIndex(context);
-  for (const [rule, selector] of RULES) {
-    for (const element of [...query(context.document, selector)].slice(0, MAX_ELEMENTS)) {
+  for (const [rule, elements] of elementsByRule(context)) {
+    for (const element of elements.slice(0, MAX_ELEMENTS)) {
       if (isAside(element, context) || isUnseen(context, element) || isPageWide(element)) continue;
-      if (closest(element, OTHERS_WORDS)) continue;
       const text = visibleText(element, STATEMENT_LIMITS.line + 1);
-      if (text === '') continue;
+      if (text === '' || closest(element, OTHERS_WORDS)) continue;
       const isLine = text.length <= STATEMENT_LIMITS.line;
       const index = context.copy.recordOf(element)?.index ?? null;
       found.push({
@@ -30,6 +30,33 @@ export function bylineStatements(context: GatherContext): ArticleStatements['byl
     }
   }
   return found;
+}
+
+function elementsByRule(context: GatherContext): readonly (readonly [BylineStatement['rule'], readonly Element[]])[] {
+  const find = (selector: string): readonly Element[] => [...query(context.document, selector)];
+  const named = labelledElements(context, AUTHOR_CLASS).map(({ live }) => ({
+    live,
+    names: attribute(live, 'class')?.toLowerCase() ?? '',
+  }));
+  return [
+    ['item-name', find('[itemprop~="author"] [itemprop~="name"]')],
+    ['item', find('[itemprop~="author"]')],
+    ['property', find('[property~="author"]:not(meta), [property~="schema:author"], [property~="dc:creator"]')],
+    ['rel', find('a[rel~="author"]')],
+    ['card', find('.p-author, .author .fn, .vcard .fn')],
+    [
+      'class-name',
+      named.filter(({ names }) => names.includes('author') && names.includes('name')).map(({ live }) => live),
+    ],
+    [
+      'class',
+      named
+        .filter(({ names }) => AUTHOR_CLASS.test(names) && (!names.includes('authori') || /byline|autor/.test(names)))
+        .map(({ live }) => live),
+    ],
+    ['address', find('address')],
+    ['profile', find(PROFILE_LINK)],
+  ];
 }
 
 function shortTexts(element: Element, selector: string, most: number): readonly string[] {
@@ -58,18 +85,7 @@ const BOX_PARTS = 'h2, h3, h4, h5, h6, strong, b, a, .fn, [class*="name" i], div
 const MAX_BOX_PARTS = 6;
 const MAX_PART = 60;
 const MAX_ELEMENTS = 40;
-const RULES: readonly (readonly [BylineStatement['rule'], string])[] = [
-  ['item-name', '[itemprop~="author"] [itemprop~="name"]'],
-  ['item', '[itemprop~="author"]'],
-  ['property', '[property~="author"]:not(meta), [property~="schema:author"], [property~="dc:creator"]'],
-  ['rel', 'a[rel~="author"]'],
-  ['card', '.p-author, .author .fn, .vcard .fn'],
-  ['class-name', '[class*="author" i][class*="name" i]'],
-  ['class', '[class*="byline" i], [class*="author" i]:not([class*="authori" i]), [class*="autor" i]'],
-  ['address', 'address'],
-  // Where publishing systems keep the pages of their authors.
-  [
-    'profile',
-    'a[href*="/author" i], a[href*="/autor" i], a[href*="/contributor" i], a[href*="/writer" i], a[href*="/people/" i], a[href*="/profile" i], a[href*="/team/" i], a[href*="/user" i], a[href*="/staff/" i], a[href*="/by/" i], a[href*="/@"]',
-  ],
-];
+const AUTHOR_CLASS = /byline|auth?or/i;
+/** Where publishing systems keep the pages of their authors. */
+const PROFILE_LINK =
+  'a[href*="/author" i], a[href*="/autor" i], a[href*="/contributor" i], a[href*="/writer" i], a[href*="/people/" i], a[href*="/profile" i], a[href*="/team/" i], a[href*="/user" i], a[href*="/staff/" i], a[href*="/by/" i], a[href*="/@"]';

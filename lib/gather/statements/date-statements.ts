@@ -3,20 +3,22 @@ import { isBesideArticle, isByHeadline } from '../beside-article.ts';
 import type { GatherContext } from '../context.ts';
 import { attribute, closest, htmlName, query } from '../dom.ts';
 import { headlineIndex } from '../headline.ts';
+import { labelledElements } from '../labelled-elements.ts';
 import { visibleText } from '../visible-text.ts';
 
 /** The elements of the article made for dates, by name, class or property. */
 export function dateStatements(context: GatherContext): ArticleStatements['dates'] {
   const found: DateStatement[] = [];
   const headline = headlineIndex(context);
-  for (const element of [...query(context.document, DATE_ELEMENTS)].slice(0, MAX_ELEMENTS)) {
-    const isHead = isByHeadline(context, element);
-    if (isOtherPart(context, element) || (!isHead && closest(element, OTHER_DATES))) continue;
+  for (const element of datedElements(context)) {
+    const record = context.copy.recordOf(element);
+    if ((record?.textLength ?? 0) > MAX_RAW_TEXT || isOtherPart(context, element)) continue;
     const text = visibleText(element, STATEMENT_LIMITS.dateText + 1);
     const machine = machineText(element);
     if (text.length > STATEMENT_LIMITS.dateText || (machine === null && !DIGIT.test(text))) continue;
+    if (!isByHeadline(context, element) && closest(element, OTHER_DATES)) continue;
     const name = htmlName(element);
-    const index = context.copy.recordOf(element)?.index ?? null;
+    const index = record?.index ?? null;
     found.push({
       element: name === 'time' || name === 'abbr' ? name : 'other',
       property: joined(element, 'itemprop', 'property'),
@@ -29,6 +31,15 @@ export function dateStatements(context: GatherContext): ArticleStatements['dates
     if (found.length === STATEMENT_LIMITS.dates) break;
   }
   return found;
+}
+
+/** Elements made for dates by name or property, and those that a class or id calls so, in document order. */
+function datedElements(context: GatherContext): readonly Element[] {
+  const made = [...query(context.document, DATE_ELEMENTS)];
+  const called = labelledElements(context, DATE_LABEL).map(({ live }) => live);
+  const index = (element: Element): number => context.copy.recordOf(element)?.index ?? context.copy.elements.length;
+  // What was not copied, such as a `meta` in the body, comes last.
+  return [...new Set([...made, ...called])].sort((one, other) => index(one) - index(other)).slice(0, MAX_ELEMENTS);
 }
 
 function machineText(element: Element): string | null {
@@ -62,4 +73,7 @@ const MAX_ELEMENTS = 400;
 const OTHER_DATES =
   '.comment, [class*="comment-meta" i], [id^="comment-"], [class*="teaser" i], [class*="bookmark" i], [class*="event-" i], [class*="clock" i], [class*="current-date" i], [class*="today" i], blockquote';
 const DATE_ELEMENTS =
-  'time, abbr[title], [itemprop~="datePublished"], [itemprop~="dateCreated"], [itemprop~="dateModified"], [property*="date" i]:not(meta), [property*="created" i]:not(meta), [property*="modified" i]:not(meta), [class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="meta" i], [class*="byline" i], [class*="info" i], [class*="author" i], [id*="date" i]';
+  'time, abbr[title], [itemprop~="datePublished"], [itemprop~="dateCreated"], [itemprop~="dateModified"], [property*="date" i]:not(meta), [property*="created" i]:not(meta), [property*="modified" i]:not(meta)';
+const DATE_LABEL = /date|time|publish|posted|meta|byline|info|author/i;
+/** Raw text, white space included, of an element that may still be a short one. */
+const MAX_RAW_TEXT = 3_000;
