@@ -25,15 +25,17 @@ interface LinkToolbarProps {
   readonly children: ComponentChildren;
 }
 
-/** Facets in the panel; the anchor's is the legend of the bar. */
-const PANEL_FACETS = {
+/** Facets with their values; the anchor's is the legend of the bar. */
+const FACETS = {
   relation: ['outbound', 'internal', 'other'],
   place: ['article', 'author-bio', 'comments', 'boilerplate'],
   follow: ['followed', 'nofollow', 'sponsored', 'ugc', 'uncertain', 'not-followed'],
   mark: ['hidden', 'affiliate', 'redirect', 'spam', 'competitor'],
 } as const satisfies Partial<Record<FacetId, readonly string[]>>;
 
-const PANEL_FACET_IDS = ['relation', 'place', 'follow', 'mark'] as const;
+/** Always in sight: other links than those to other sites are one press away. */
+const FIRST_FACET = 'relation';
+const PANEL_FACET_IDS = ['place', 'follow', 'mark'] as const;
 
 /** The filter box, the chips with how many links each would show, and the order. */
 export function LinkToolbar({
@@ -97,6 +99,7 @@ export function LinkToolbar({
           <Icon name="down" size="sm" />
         </span>
       </div>
+      <Facet facet={FIRST_FACET} rows={rows} filter={filter} onFilter={onFilter} />
       {isOpen && (
         <div class="gw-facets">
           {PANEL_FACET_IDS.map((facet) => (
@@ -140,7 +143,7 @@ export function LinkToolbar({
 }
 
 interface FacetProps {
-  readonly facet: keyof typeof PANEL_FACETS;
+  readonly facet: keyof typeof FACETS;
   readonly rows: readonly LinkRow[];
   readonly filter: LinkFilter;
   readonly onFilter: (filter: LinkFilter) => void;
@@ -149,7 +152,7 @@ interface FacetProps {
 function Facet({ facet, rows, filter, onFilter }: FacetProps) {
   const t = useText();
   const counts = facetCounts(rows, filter, facet);
-  const values = PANEL_FACETS[facet].filter((value) => counts.has(value) || filter.chosen[facet].includes(value));
+  const values = FACETS[facet].filter((value) => counts.has(value) || filter.chosen[facet].includes(value));
   if (values.length === 0) return null;
   return (
     <fieldset class="gw-facet">

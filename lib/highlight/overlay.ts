@@ -37,7 +37,7 @@ export function createOverlay(document: Document): Overlay {
   const place = () => {
     frame = 0;
     const origin = boundingBox(host);
-    for (const { element, boxes } of placed) placeBoxes(element, boxes, origin);
+    for (const { element, boxes } of placed) placeBoxes(element, boxes, origin, document);
   };
   const schedule = () => {
     if (frame === 0) frame = view?.requestAnimationFrame(place) ?? 0;
@@ -76,6 +76,21 @@ const linesOf = (element: Element): readonly DOMRect[] => {
   return lines.length > MOST_LINES ? [boundingBox(element)] : lines;
 };
 
+/** How far the frame that an element stands in lies from the page's own corner; frames may stand in frames. */
+function frameOffset(element: Element, document: Document): { readonly left: number; readonly top: number } {
+  let left = 0;
+  let top = 0;
+  for (let own = element.ownerDocument; own !== document; ) {
+    const frame = own.defaultView?.frameElement;
+    if (!frame) break;
+    const box = boundingBox(frame);
+    left += box.left + frame.clientLeft;
+    top += box.top + frame.clientTop;
+    own = frame.ownerDocument;
+  }
+  return { left, top };
+}
+
 function boxesFor(element: Element, look: Mark['look'], label: string | null, document: Document) {
   return linesOf(element).map((_, at) => {
     const box = document.createElement('div');
@@ -90,13 +105,14 @@ function boxesFor(element: Element, look: Mark['look'], label: string | null, do
   });
 }
 
-function placeBoxes(element: Element, boxes: readonly HTMLElement[], origin: DOMRect) {
+function placeBoxes(element: Element, boxes: readonly HTMLElement[], origin: DOMRect, document: Document) {
   const lines = linesOf(element);
+  const frame = frameOffset(element, document);
   for (const [at, box] of boxes.entries()) {
     const line = lines[at];
     box.hidden = line === undefined;
     if (line === undefined) continue;
-    box.style.transform = `translate(${line.left - origin.left}px, ${line.top - origin.top}px)`;
+    box.style.transform = `translate(${frame.left + line.left - origin.left}px, ${frame.top + line.top - origin.top}px)`;
     box.style.width = `${line.width}px`;
     box.style.height = `${line.height}px`;
   }
