@@ -33,26 +33,21 @@ export async function openTabs(executablePath: string, file: string): Promise<Op
   await popup.locator(`::-p-aria(${words({ key: 'first_run.skip' })})`).click();
   await popup.waitForSelector(READY);
   await popup.evaluate(unroll);
-  const session = await popup.createCDPSession();
   return {
     popup,
     show: async (tab) => {
       await popup.locator(`[data-tab="${tab}"]`).click();
       await popup.waitForSelector(`[data-tab="${tab}"][aria-selected="true"]`);
       // Long lists draw what is in view, so all of it has to be.
-      const height = await popup.evaluate(() => document.body.scrollHeight);
-      await session.send('Emulation.setDeviceMetricsOverride', {
-        width: POPUP_WIDTH,
-        height: Math.min(height, TALLEST),
-        deviceScaleFactor: 2,
-        mobile: false,
-      });
+      await popup.evaluate((innerHeight: number) => {
+        Object.defineProperty(window, 'innerHeight', { value: innerHeight, configurable: true });
+        window.dispatchEvent(new Event('resize'));
+      }, TALLEST);
     },
     close: () => browser.close(),
   };
 }
 
-const POPUP_WIDTH = 440;
 /** Chromium draws no taller pictures. CSS pixels. */
 const TALLEST = 8_000;
 
