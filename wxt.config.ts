@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { shippedLicences } from './scripts/licences.ts';
+import { trimReadability } from './scripts/trim-readability.ts';
 
 /** Chrome 129 and Firefox 142 bring `scheduler.yield`; Firefox 140 brings the built-in data-consent prompt. */
 const MINIMUM_CHROME = '129';
@@ -28,6 +29,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    plugins: [trimReadability()],
     // Browsers this new know light-dark() and nesting; written for older ones, a theme could not be set on a part alone.
     build: {
       target: [`chrome${MINIMUM_CHROME}`, `firefox${Number.parseInt(MINIMUM_FIREFOX, 10)}`],

@@ -11,9 +11,9 @@ export function readableContent(document: Document): Element | null {
   Object.assign(search, SHORTCUTS);
   search._unwrapNoscriptImages(document);
   search._prepDocument();
-  const metadata = search._getArticleMetadata({});
-  search._metadata = metadata;
-  search._articleTitle = metadata.title;
+  // The copy has no head, so all it can say is what its headings do.
+  search._metadata = {};
+  search._articleTitle = search._getArticleTitle();
   const content = search._grabArticle();
   if (!isElement(content)) return null;
   search._postProcessContent(content);
@@ -26,7 +26,7 @@ interface Search {
   _articleTitle: unknown;
   readonly _unwrapNoscriptImages: (document: Document) => void;
   readonly _prepDocument: () => void;
-  readonly _getArticleMetadata: (linkedData: object) => { readonly title?: unknown };
+  readonly _getArticleTitle: () => string;
   readonly _grabArticle: () => Node | null;
   readonly _postProcessContent: (content: Element) => void;
 }
@@ -35,7 +35,7 @@ function isSearch(value: object): value is Search {
   return USED.every((name) => typeof Reflect.get(value, name) === 'function');
 }
 
-const USED = ['_unwrapNoscriptImages', '_prepDocument', '_getArticleMetadata', '_grabArticle', '_postProcessContent'];
+const USED = ['_unwrapNoscriptImages', '_prepDocument', '_getArticleTitle', '_grabArticle', '_postProcessContent'];
 
 /** Readability's own 500 takes short posts, and most posts in Chinese or Japanese, for failures. */
 const CHAR_THRESHOLD = 150;
