@@ -7,8 +7,8 @@ import { BUILT, ROOT } from '../scripts/project.ts';
 const NETWORK = /\b(?:importScripts|WebSocket|EventSource|XMLHttpRequest|RTCPeerConnection|WebTransport)\(|sendBeacon/;
 
 const PERMISSIONS = {
-  chromium: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
-  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+  chromium: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
 } as const;
 
 const built = (['chromium', 'firefox'] as const).filter((name) => existsSync(join(BUILT[name], 'manifest.json')));
@@ -20,11 +20,11 @@ describe.runIf(built.length > 0)('the package', () => {
   test.each(built)('for %s asks for what its privacy page names, and no more', (name) => {
     const manifest = manifestOf(name);
     expect(manifest.permissions.toSorted()).toEqual(PERMISSIONS[name]);
-    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions).toEqual(['tabs']);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.incognito).toBe('not_allowed');
     const privacy = readFileSync(join(ROOT, 'docs', 'privacy.md'), 'utf8');
-    for (const permission of PERMISSIONS[name]) expect(privacy).toContain(`\`${permission}\``);
+    for (const permission of [...PERMISSIONS[name], 'tabs']) expect(privacy).toContain(`\`${permission}\``);
   });
 
   test.each(built)('for %s has a policy that runs its own files alone', (name) => {

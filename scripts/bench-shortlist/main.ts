@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,11 +8,12 @@ import { provideBrowser } from '../browsers/provide-browser.ts';
 import { BUILT, ROOT } from '../project.ts';
 import { provideBuild } from '../setup/provide-build.ts';
 import { englishWords } from '../words.ts';
+import { writeBetweenMarks } from '../write-between-marks.ts';
 import { gatherSample } from './gather-sample.ts';
 import { makeBackup } from './make-backup.ts';
 import { CHANGES, firstRows, scroll, settle, timesOf } from './page-figures.ts';
 import { picture } from './pictures.ts';
-import { type Measured, table, timed, withReport } from './report.ts';
+import { type Measured, table, timed } from './report.ts';
 import { haveSameData } from './same-data.ts';
 
 /*
@@ -50,7 +51,7 @@ try {
   await measure(page, origin, sample);
   const report = `${told()}\n\n${table(measured)}`;
   console.log(report);
-  if (options.write) await writeFile(DOCUMENT, withReport(await readFile(DOCUMENT, 'utf8'), report));
+  if (options.write) writeBetweenMarks(DOCUMENT, 'bench:shortlist', report);
   if (measured.some(({ bar }) => bar?.isMet === false)) process.exitCode = 1;
 } finally {
   await browser.close();

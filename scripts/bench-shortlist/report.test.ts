@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { table, timed, withReport } from './report.ts';
+import { table, timed } from './report.ts';
 
 test('a time is judged by its median', () => {
   expect(timed('sort', [30, 10, 200], 100)).toEqual({
@@ -19,10 +19,4 @@ test('what is missed is marked in the table', () => {
       '| sites   | 5      | –              |',
     ].join('\n'),
   );
-});
-
-test('the report takes the place of the one before, and needs its marks', () => {
-  const text = 'a\n<!-- bench:shortlist -->\nold\n<!-- /bench:shortlist -->\nz';
-  expect(withReport(text, 'new')).toBe('a\n<!-- bench:shortlist -->\n\nnew\n\n<!-- /bench:shortlist -->\nz');
-  expect(() => withReport('a', 'new')).toThrow('marks');
 });

@@ -28,13 +28,3 @@ export function table(measured: readonly Measured[]): string {
   const [header = [], ...rows] = cells;
   return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
-
-const MARKS = ['<!-- bench:shortlist -->', '<!-- /bench:shortlist -->'] as const;
-
-/** The document with the report between its marks. */
-export function withReport(text: string, report: string): string {
-  const [before, rest] = text.split(MARKS[0]);
-  const after = rest?.split(MARKS[1])[1];
-  if (before === undefined || after === undefined) throw new Error('The document has no bench:shortlist marks.');
-  return `${before}${MARKS[0]}\n\n${report}\n\n${MARKS[1]}${after}`;
-}
