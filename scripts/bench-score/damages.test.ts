@@ -4,7 +4,7 @@ import { COMBINED, DAMAGES } from './damages.ts';
 const LONG = 'Tomatoes like a steady supply of water &amp; a place in the sun. '.repeat(5);
 const OTHER = 'A reader writes that this never worked in a cold garden. '.repeat(5);
 const PAGE = {
-  html: `<html><head><title>T</title><meta name="author" content="Ada Green"></head><body><h1>Site</h1><h1>Tomatoes</h1><p>By Ada Green</p><p>${LONG}</p><p>${LONG}</p><p>${OTHER}</p></body></html>`,
+  html: `<html><head><title>T</title><meta name="author" content="Ada Green"></head><!--[if IE]><body class="ie"><![endif]--> <body><h1>Site</h1><h1>Tomatoes</h1><p>By Ada Green</p><p>${LONG}</p><p>${LONG}</p><p>${OTHER}</p></body></html>`,
   title: 'Tomatoes',
   authors: ['Ada Green'],
   text: LONG.replaceAll('&amp;', '&'),
@@ -32,6 +32,11 @@ test('the combined damage holds them all', () => {
 test('the role signs under the headline', () => {
   const damaged = DAMAGES.find(({ id }) => id === 'role-author')?.apply(PAGE) ?? '';
   expect(damaged).toContain('Tomatoes</h1><p class="byline">');
+});
+
+test('the offer stands in the body, not in a comment before it', () => {
+  const damaged = DAMAGES.find(({ id }) => id === 'sells-guest-posts')?.apply(PAGE) ?? '';
+  expect(damaged).toContain('<body><nav>');
 });
 
 test('words are put into the article, not under it', () => {

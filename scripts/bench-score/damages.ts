@@ -109,8 +109,8 @@ export const COMBINED: Damage = {
   shows: /(?:)/,
 };
 
-/** Behind the head: scripts in it speak of bodies as well. */
-const BODY_START = /<\/head>(?:(?!<body)[\s\S]){0,2000}<body[^>]*>/iu;
+/** Behind the head and its comments, which speak of bodies as well. */
+const BODY_START = /<\/head>(?:\s+|<!--(?:(?!-->)[\s\S])*-->)*<body[^>]*>/iu;
 /** A shorter name stands in too many words. */
 const SHORTEST_NAME = 3;
 /** A paragraph with this much text is running text. */
