@@ -11,6 +11,10 @@ test('texts grow, and keep their values and plural forms', () => {
   expect(text).not.toContain('on this');
 });
 
+test('a value with one decimal stays one', () => {
+  expect(pseudo('{number.1}')).toContain('{number.1}');
+});
+
 test('the direction is the one to be tried', () => {
   expect(pseudo('ltr', 'extension_direction')).toBe('rtl');
 });

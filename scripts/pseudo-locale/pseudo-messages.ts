@@ -23,7 +23,7 @@ function pseudoText(key: string, text: string, direction: string): string {
 }
 
 function longer(form: string): string {
-  const accented = form.replace(/\{\w+\}|[aeioucny]/g, (part) => ACCENTED[part] ?? part);
+  const accented = form.replace(/\{[\w.]+\}|[aeioucny]/g, (part) => ACCENTED[part] ?? part);
   const words = ' ññ öö'.repeat(Math.ceil((form.length * LONGER) / 6));
   return `${accented}${form.length > 3 ? words.slice(0, Math.ceil(form.length * LONGER)).trimEnd() : ''}`;
 }

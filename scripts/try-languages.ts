@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -13,31 +13,33 @@ import { pageToShow } from './start/page-to-show.ts';
 import { answerFirstRun, settled } from './start/popup-pictures.ts';
 
 /*
- * npm run try:pseudo-locale
+ * npm run try:languages -- [de fr pseudo-rtl…]
  *
- * Shows the extension in a language that nobody speaks, every text longer than English, from left to right and from
- * right to left. Saves pictures and names what reaches beyond the side of its window.
+ * Shows the extension in each of its languages, and in one that nobody speaks, every text longer than English, from left
+ * to right and from right to left. Saves pictures and names what reaches beyond the side of its window.
  */
 
-const DIRECTIONS = ['ltr', 'rtl'] as const;
+const PSEUDO = ['pseudo-ltr', 'pseudo-rtl'] as const;
 const OWN_PAGES = ['settings', 'shortlist', 'link-check'] as const;
-const MESSAGES = join('_locales', 'en', 'messages.json');
+const messagesOf = (language: string): string => join('_locales', language, 'messages.json');
 
 async function main(): Promise<number> {
   await mkdir(ARTIFACTS, { recursive: true });
   provideBuild('chromium');
   const faults: string[] = [];
-  for (const direction of DIRECTIONS) faults.push(...(await tryDirection(direction)));
+  const asked = process.argv.slice(2);
+  const all = [...(await readdir(join(BUILT.chromium, '_locales'))), ...PSEUDO];
+  for (const name of asked.length === 0 ? all : asked) faults.push(...(await tryLanguage(name)));
   for (const fault of faults) process.stdout.write(`${fault}\n`);
   return faults.length === 0 ? 0 : 1;
 }
 
-async function tryDirection(direction: (typeof DIRECTIONS)[number]): Promise<readonly string[]> {
-  const extension = await mkdtemp(join(tmpdir(), 'guestworthy-pseudo-'));
+/** The words stand in for English, so that the browser need not have the language itself. */
+async function tryLanguage(language: string): Promise<readonly string[]> {
+  const extension = await mkdtemp(join(tmpdir(), 'guestworthy-language-'));
   await cp(BUILT.chromium, extension, { recursive: true });
-  const english = JSON.parse(await readFile(join(extension, MESSAGES), 'utf8')) as Messages;
-  const messages = pseudoMessages(english, direction);
-  await writeFile(join(extension, MESSAGES), JSON.stringify(messages));
+  const messages = await wordsOf(language);
+  await writeFile(join(extension, messagesOf('en')), JSON.stringify(messages));
   const translate = createTranslate((key) => messages[key]?.message ?? '', 'en');
   const shown = await pageToShow(undefined);
   const { browser, pressAction } = await openWithExtension(await provideBrowser('chromium'), shown, {
@@ -47,10 +49,10 @@ async function tryDirection(direction: (typeof DIRECTIONS)[number]): Promise<rea
   const faults: string[] = [];
   const look = async (page: Page, name: string): Promise<void> => {
     await settled(page);
-    const path = join(ARTIFACTS, `pseudo-${direction}-${name}.png`);
+    const path = join(ARTIFACTS, `${language}-${name}.png`);
     await page.screenshot({ path });
     process.stdout.write(`${relative(process.cwd(), path)}\n`);
-    faults.push(...(await page.evaluate(beyondTheSide)).map((fault) => `${direction} ${name}: ${fault}`));
+    faults.push(...(await page.evaluate(beyondTheSide)).map((fault) => `${language} ${name}: ${fault}`));
   };
   try {
     const popup = await pressAction();
@@ -77,6 +79,14 @@ async function tryDirection(direction: (typeof DIRECTIONS)[number]): Promise<rea
     await rm(extension, { recursive: true, force: true });
   }
   return faults;
+}
+
+async function wordsOf(language: string): Promise<Messages> {
+  const built = async (name: string): Promise<Messages> =>
+    JSON.parse(await readFile(join(BUILT.chromium, messagesOf(name)), 'utf8'));
+  if (language === 'pseudo-ltr') return pseudoMessages(await built('en'), 'ltr');
+  if (language === 'pseudo-rtl') return pseudoMessages(await built('en'), 'rtl');
+  return built(language);
 }
 
 /** Runs in the page: elements that a person would have to scroll sideways for. */
