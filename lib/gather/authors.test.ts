@@ -48,6 +48,7 @@ test.each([
   ['a commenter', article('', '<div id=comments><a class=comment-author rel=author href=/x>Max Roe</a></div>')],
   ['a related post', article('', '<div class=related-posts><span class=author>Max Roe</span></div>')],
   ['a date in the byline', article('<div class=byline>By March 3, 2026</div>')],
+  ['a card about the subject', article('<table class=vcard><td class=fn>New Zealand</td></table>')],
   ['a share button', article('<div class=author><a href=/x>Twitter</a></div>')],
 ])('none: %s', (_, html) => {
   expect(authorsOf(html).authors).toEqual([]);

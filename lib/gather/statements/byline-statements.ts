@@ -43,7 +43,8 @@ function elementsByRule(context: GatherContext): readonly (readonly [BylineState
     ['item', find('[itemprop~="author"]')],
     ['property', find('[property~="author"]:not(meta), [property~="schema:author"], [property~="dc:creator"]')],
     ['rel', find('a[rel~="author"]')],
-    ['card', find('.p-author, .author .fn, .vcard .fn')],
+    // A card in a table tells of the article's subject.
+    ['card', find('.p-author, .author .fn, .vcard .fn').filter((element) => !closest(element, 'table'))],
     [
       'class-name',
       named.filter(({ names }) => names.includes('author') && names.includes('name')).map(({ live }) => live),

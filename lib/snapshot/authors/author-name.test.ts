@@ -31,6 +31,7 @@ describe('names in a byline', () => {
     ['By June May Smith', ['June May Smith']],
     ['Jane "JD" Doe (Acme)', ['Jane "JD" Doe']],
     ['Jane Doe; Jane Doe', ['Jane Doe']],
+    ['Par Jane Doe(Bruxelles, correspondante)', ['Jane Doe']],
     ['Dec. 19, 2025 · Jane Doe', ['Jane Doe']],
     ['Dec 17, 2025Jane K. Doe', ['Jane K. Doe']],
     ['Sat, 20 Dec, 2025 - 06:36', []],

@@ -245,7 +245,7 @@ function isJobTitle(piece: string): boolean {
 
 function trimmedName(part: string): string {
   const name = part
-    .replace(/\([^()]{0,80}\)/g, ' ')
+    .replace(/\([^()]{0,80}(?:\)|$)/g, ' ')
     .replace(/\s@\w{1,30}/g, ' ')
     .replace(LEADING_MARKS, '')
     .replace(/[\s$+<=>^`|~\u00a6\u00a8\u00a9\u00ac\u00ae-\u00b1\u00b4\u00d7\u00f7\u2190-\u2bff\-–—,;:/([{"'“„«]+$/, '')

@@ -40,6 +40,18 @@ test.each<[string, Partial<ArticleStatements>, string | null, string | null]>([
     '2026-10-13',
     '2026-10-15',
   ],
+  [
+    'the same in elements for times',
+    {
+      dates: [
+        dated('15 October 2026', { element: 'time', machine: '2026-10-15', distance: 3 }),
+        dated('13 October 2026', { element: 'time', machine: '2026-10-13', distance: 5 }),
+      ],
+      lines: [line('Updated 15 October 2026')],
+    },
+    '2026-10-13',
+    '2026-10-15',
+  ],
   ['only a change', { lines: [line('Last updated: 15 October 2026')] }, '2026-10-15', '2026-10-15'],
   [
     'a clock beside the date of the post',

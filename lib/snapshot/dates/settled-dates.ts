@@ -67,7 +67,10 @@ function withoutClocks(candidates: readonly DateCandidate[], now: string): reado
     candidates.flatMap(({ role, isVisible, iso }) => (role === 'modified' && isVisible ? [dayOf(iso)] : [])),
   );
   const isDoubtful = ({ role, source, isLabelled, iso }: DateCandidate): boolean =>
-    role === 'published' && source === 'text' && !isLabelled && (changed.has(dayOf(iso)) || dayOf(iso) === dayOf(now));
+    role === 'published' &&
+    !isLabelled &&
+    ((source === 'text' && dayOf(iso) === dayOf(now)) ||
+      ((source === 'text' || source === 'time') && changed.has(dayOf(iso))));
   const sure = candidates.filter((candidate) => !isDoubtful(candidate));
   const isDated = sure.some(({ role, trust }) => role === 'published' && trust >= NEAR);
   return isDated ? sure : candidates;
