@@ -8,6 +8,12 @@ export interface Noise {
   readonly takeRequests: () => readonly string[];
 }
 
+/** Addresses of an installed extension begin with this. */
+export async function extensionOrigin(browser: Browser): Promise<string> {
+  const [id = ''] = (await browser.extensions()).keys();
+  return `chrome-extension://${id}/`;
+}
+
 /**
  * Listens to every page, worker and frame of a browser from now on. The extension's own pages and background count as
  * a whole; of a web page only what its injected scripts do.
@@ -53,6 +59,8 @@ function watch(session: CDPSession, url: string, { origin, errors, requests }: H
     }
   });
   session.on('Log.entryAdded', ({ entry }) => {
+    // A link check meets answers that are errors; that is its work.
+    if (entry.source === 'network') return;
     if (entry.level === 'error' && (isOwn || isOurs(entry.url, entry.stackTrace))) {
       errors.push(`${entry.text} ${entry.url ?? ''}`);
     }

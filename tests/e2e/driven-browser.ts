@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { listenForNoise } from '../../scripts/browsers/chromium-noise.ts';
+import type { Page } from 'puppeteer-core';
+import { extensionOrigin, listenForNoise } from '../../scripts/browsers/chromium-noise.ts';
 import { openWithExtension } from '../../scripts/browsers/extension-in-chromium.ts';
 import { launchFirefox } from '../../scripts/browsers/firefox.ts';
 import { provideBrowser } from '../../scripts/browsers/provide-browser.ts';
@@ -39,11 +39,6 @@ export interface DrivenBrowser {
   readonly close: () => Promise<void>;
 }
 
-async function ownOrigin(browser: Browser): Promise<string> {
-  const [id = ''] = (await browser.extensions()).keys();
-  return `chrome-extension://${id}/`;
-}
-
 /** Host of the fixture site; it leads to this machine in both browsers. */
 export const SITE_HOST = 'smallpressroom.example';
 
@@ -61,7 +56,7 @@ export async function startChromium(): Promise<DrivenBrowser> {
     { url: 'about:blank', localHost: SITE_HOST },
     { headless: true },
   );
-  const noise = listenForNoise(browser, await ownOrigin(browser));
+  const noise = listenForNoise(browser, await extensionOrigin(browser));
   let page = first;
   let popup: Page | null = null;
 

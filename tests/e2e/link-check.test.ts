@@ -3,8 +3,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/browsers/chromium.ts';
+import { extensionOrigin, listenForNoise, type Noise } from '../../scripts/browsers/chromium-noise.ts';
 import { provideBrowser } from '../../scripts/browsers/provide-browser.ts';
 import { BUILT } from '../../scripts/project.ts';
 import { type LocalServer, serveLocally } from '../../scripts/serve.ts';
@@ -40,6 +41,7 @@ const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const asked: Asked[] = [];
 let site: LocalServer;
 let folder: string;
+const noises: Noise[] = [];
 
 /** Answers as the many servers that every name ending in `.example` stands for. */
 const serveSites = (): Promise<LocalServer> =>
@@ -84,10 +86,12 @@ async function start(isAllowed: boolean): Promise<Browser> {
     const { optional_host_permissions: hosts, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
     await writeFile(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
   }
-  return launchChromium(await provideBrowser('chromium'), {
+  const browser = await launchChromium(await provideBrowser('chromium'), {
     enableExtensions: [path],
     args: [`--host-resolver-rules=MAP *.example 127.0.0.1:${site.port}`],
   });
+  noises.push(listenForNoise(browser, await extensionOrigin(browser)));
+  return browser;
 }
 
 async function openPopup(browser: Browser, page: Page): Promise<Page> {
@@ -115,6 +119,10 @@ async function startCheck(browser: Browser, page: Page): Promise<Page> {
 beforeAll(async () => {
   site = await serveSites();
   folder = await mkdtemp(join(tmpdir(), 'guestworthy-'));
+});
+
+afterEach(() => {
+  expect(noises.flatMap((noise) => noise.takeErrors())).toEqual([]);
 });
 
 afterAll(async () => {

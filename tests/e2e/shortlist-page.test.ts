@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/browsers/chromium.ts';
+import { listenForNoise, type Noise } from '../../scripts/browsers/chromium-noise.ts';
 import { provideBrowser } from '../../scripts/browsers/provide-browser.ts';
 import { BUILT } from '../../scripts/project.ts';
 import { englishWords } from '../../scripts/words.ts';
@@ -13,16 +14,23 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 
 let browser: Browser;
 let url: string;
+let noise: Noise;
 
 beforeAll(async () => {
   browser = await launchChromium(await provideBrowser('chromium'), {
     enableExtensions: true,
     defaultViewport: { width: 1320, height: 860 },
   });
-  url = `chrome-extension://${await browser.installExtension(BUILT.chromium)}/shortlist.html`;
+  const origin = `chrome-extension://${await browser.installExtension(BUILT.chromium)}/`;
+  noise = listenForNoise(browser, origin);
+  url = `${origin}shortlist.html`;
 });
 
-afterAll(() => browser?.close());
+afterAll(async () => {
+  const errors = noise?.takeErrors();
+  await browser?.close();
+  expect(errors).toEqual([]);
+});
 
 async function open(): Promise<Page> {
   const page = await browser.newPage();

@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '../../../scripts/project.ts';
 import { englishWords } from '../../../scripts/words.ts';
 import { type DrivenBrowser, SITE_HOST, startChromium, startFirefox } from '../driven-browser.ts';
 import { audit, passFirstRun, until } from '../popup.ts';
 import { CASES } from './cases.ts';
 import type { BrowserName, HostileCase } from './hostile-case.ts';
-import { renderRobustness } from './robustness.ts';
+import { ELSEWHERE, renderRobustness } from './robustness.ts';
 import { runCase } from './run-case.ts';
 import { serveCases } from './serve-cases.ts';
 
@@ -64,6 +67,10 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
-test.runIf(ONLY === undefined)('docs/robustness.md says what came of it', async () => {
+test.each(ELSEWHERE.flatMap(([, ...tests]) => tests))('%s, which the list of cases names, is there', (path) => {
+  expect(existsSync(join(ROOT, path))).toBe(true);
+});
+
+test.runIf(ONLY === undefined && NAMES.length === 2)('docs/robustness.md says what came of it', async () => {
   await expect(renderRobustness(outcomes)).toMatchFileSnapshot('../../../docs/robustness.md');
 });

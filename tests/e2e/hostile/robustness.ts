@@ -15,6 +15,44 @@ holds, besides what its row says:
 - what was read is a valid snapshot within its limits (\`lib/snapshot/limits.ts\`).
 `;
 
+/** Dangers that are no page's: what is tried, and where. */
+export const ELSEWHERE: readonly (readonly [danger: string, ...tests: readonly string[]])[] = [
+  [
+    'ten thousand malformed, nested and clobbered documents, made at random, read and judged in each browser: no exception, a valid snapshot, the page as it was',
+    'tests/e2e/fuzz.test.ts',
+  ],
+  ['sixty pages give the same facts and the same report in both browsers', 'tests/e2e/one-verdict.test.ts'],
+  [
+    'links to private hosts, addresses that act, redirects, walls, overload, cookies, a permission that is taken back',
+    'lib/link-check/target-gate.test.ts',
+    'lib/link-check/run-check.test.ts',
+    'tests/e2e/link-check.test.ts',
+  ],
+  [
+    'formulas, quotes, control characters in exported tables',
+    'lib/export/csv.test.ts',
+    'lib/export/link-table.test.ts',
+  ],
+  [
+    'broken, huge and malicious backups and lists',
+    'lib/shortlist/backup-lines.test.ts',
+    'lib/shortlist/import-sites.test.ts',
+    'lib/store/shortlist/backup-and-restore.test.ts',
+  ],
+  [
+    'two windows that write, a browser killed while it writes',
+    'tests/e2e/shortlist-page.test.ts',
+    'tests/e2e/shortlist-kill.test.ts',
+  ],
+  [
+    'an answer that is late, foreign, false or from another version',
+    'lib/platform/take-snapshot.test.ts',
+    'lib/snapshot/parse.test.ts',
+  ],
+  ['marks on the page, put up and taken off without a trace', 'tests/e2e/marks-on-page.test.ts'],
+  ['permissions, policy, licences and ways to the network of the built packages', 'tests/packages.test.ts'],
+];
+
 /** The page that tells which hostile pages were tried and what came of them. */
 export function renderRobustness(outcomes: Outcomes): string {
   const counts = (['chromium', 'firefox'] as const).map((name) => {
@@ -28,6 +66,7 @@ export function renderRobustness(outcomes: Outcomes): string {
       ({ title, cases }) =>
         `## ${title}\n\n| case | the page | what happens | Chromium | Firefox |\n| --- | --- | --- | --- | --- |\n${cases.map((hostile) => row(hostile, outcomes)).join('\n')}\n`,
     ),
+    `## Elsewhere\n\n| what is tried | where |\n| --- | --- |\n${ELSEWHERE.map(([danger, ...tests]) => `| ${danger} | ${tests.map((test) => `\`${test}\``).join(', ')} |`).join('\n')}\n`,
   ].join('\n');
 }
 
