@@ -145,7 +145,11 @@ export const SIZES: readonly HostileCase[] = [
     id: 'S12',
     title: 'An article of 100,000 words',
     happens: 'It is judged; that not all of it was read is noted.',
-    serve: () => pageAround(`<article><h1>A long read</h1>${PARAGRAPHS_HTML.repeat(250)}</article>`),
+    // No two alike: what is repeated word for word is read once.
+    serve: () =>
+      pageAround(
+        `<article><h1>A long read</h1>${times(250, (year) => PARAGRAPHS_HTML.replaceAll('<p>', `<p>Year ${year}. `))}</article>`,
+      ),
     ends: ['page'],
     notes: ['truncated'],
   },
