@@ -13,6 +13,8 @@ export interface GatherContext {
   /** ISO 8601, UTC. */
   readonly now: string;
   readonly copy: PageCopy;
+  /** All links of the page, as `pageLinks` finds them. */
+  readonly links: readonly Element[];
   /** The article, or `null` when the page has none. Also `null` while it is being looked for. */
   readonly region: ArticleRegion | null;
   /** Notes what could not be read or was left out. */

@@ -2,13 +2,12 @@ import type { CountFacts } from '../snapshot/types.ts';
 import type { GatherContext } from './context.ts';
 import { query } from './dom.ts';
 import { HEADING_SELECTOR } from './headings.ts';
-import { LINK_SELECTOR } from './links.ts';
 
 /** How many there are on the page, before any cap. */
-export function gatherCounts({ document, region }: GatherContext): CountFacts {
+export function gatherCounts({ document, links, region }: GatherContext): CountFacts {
   return {
     elements: query(document, '*').length,
-    links: query(document, LINK_SELECTOR).length,
+    links: links.length,
     headings: query(document, HEADING_SELECTOR).length,
     words: region?.words ?? 0,
     frames: query(document, 'iframe, frame').length,

@@ -18,8 +18,12 @@ export const parentNode = getter<Node, ParentNode | null>(Node.prototype, 'paren
 export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 export const characterData = getter<Node, string>(CharacterData.prototype, 'data');
 export const localName = getter<Element, string>(Element.prototype, 'localName');
+/** Root of an element's shadow tree when the page left it open. */
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 export const namespaceUri = getter<Element, string | null>(Element.prototype, 'namespaceURI');
+
+const hostOf = getter<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
+export const frameDocument = getter<HTMLIFrameElement, Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
 
 /** Named images and forms shadow a document's properties too, in the page's own world. */
 export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
@@ -46,8 +50,13 @@ export const matches = method<Element, [selector: string], boolean>(Element.prot
 /** The element itself or its nearest ancestor that matches. */
 export const closest = method<Element, [selector: string], Element | null>(Element.prototype, 'closest');
 export const boundingBox = method<Element, [], DOMRect>(Element.prototype, 'getBoundingClientRect');
+const rootOf = method<Node, [], Node>(Node.prototype, 'getRootNode');
 const contains = method<Node, [other: Node | null], boolean>(Node.prototype, 'contains');
 
+const queryInFragment = method<DocumentFragment, [selector: string], NodeListOf<Element>>(
+  DocumentFragment.prototype,
+  'querySelectorAll',
+);
 const queryInDocument = method<Document, [selector: string], NodeListOf<Element>>(
   Document.prototype,
   'querySelectorAll',
@@ -62,13 +71,15 @@ export function queryFirst(page: Document, selector: string): Element | null {
 }
 
 /** All elements under `root` that match, in document order. */
-export function query(root: Document | Element, selector: string): NodeListOf<Element> {
-  return isDocument(root) ? queryInDocument(root, selector) : queryInElement(root, selector);
+export function query(root: Document | Element | ShadowRoot, selector: string): NodeListOf<Element> {
+  if (isDocument(root)) return queryInDocument(root, selector);
+  return isElement(root) ? queryInElement(root, selector) : queryInFragment(root, selector);
 }
 
-/** Whether `inner` is `outer` or stands inside it. */
+/** Whether `inner` is `outer` or stands inside it, in an open shadow tree perhaps. */
 export function isWithin(inner: Node, outer: Node): boolean {
-  return contains(outer, inner);
+  for (let at: Node | null = inner; at; at = shadowHost(rootOf(at))) if (contains(outer, at)) return true;
+  return false;
 }
 
 export function isElement(node: Node | null): node is Element {
@@ -78,6 +89,11 @@ export function isElement(node: Node | null): node is Element {
 export function isText(node: Node): boolean {
   const type = nodeType(node);
   return type === TEXT_NODE || type === CDATA_SECTION_NODE;
+}
+
+/** The element whose shadow tree a root is of; `null` for other nodes. */
+export function shadowHost(root: Node | null): Element | null {
+  return root instanceof ShadowRoot ? hostOf(root) : null;
 }
 
 /** The parent when it is an element, else `null`. */
@@ -107,7 +123,7 @@ export function nextNode(node: Node, root: Node, skipInside = false): Node | nul
   return null;
 }
 
-function isDocument(node: Document | Element): node is Document {
+function isDocument(node: Document | Element | ShadowRoot): node is Document {
   return nodeType(node) === 9;
 }
 

@@ -23,7 +23,9 @@ test.each([
 });
 
 test('a heading of the article knows its block', () => {
-  const found = headings(`<article><h1>Title</h1>${ARTICLE_TEXT}<h2>Part two</h2>${ARTICLE_TEXT}</article>`);
+  const found = headings(
+    `<article><h1>Title</h1>${ARTICLE_TEXT}<h2>Part two</h2>${ARTICLE_TEXT.replaceAll('Paragraph', 'Section')}</article>`,
+  );
   expect(found[1]).toMatchObject({ text: 'Part two', placement: 'article', block: 6, index: 1 });
 });
 

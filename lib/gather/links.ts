@@ -1,16 +1,14 @@
 import { LIMITS } from '../snapshot/limits.ts';
 import type { HiddenReason, LinkFact, Placement } from '../snapshot/types.ts';
 import type { GatherContext } from './context.ts';
-import { attribute, attributeNs, closest, hasAttribute, htmlName, query, viewOf, XLINK_NAMESPACE } from './dom.ts';
+import { attribute, attributeNs, closest, hasAttribute, htmlName, viewOf, XLINK_NAMESPACE } from './dom.ts';
 import { hiddenLinkProbe } from './hidden-link.ts';
 import { atOnce } from './in-turns.ts';
 import { labelOf } from './label.ts';
+import { pageAddress } from './page-address.ts';
 import { placementOf } from './placement.ts';
 import { sentenceAround } from './sentence.ts';
 import { visibleText } from './visible-text.ts';
-
-/** Links of the page, those of SVG included; a link's index is its place among these. */
-export const LINK_SELECTOR = 'a[href], area[href], svg a';
 
 /** The links of the page in document order. Above the cap, those of the article and the bio come first. */
 export function gatherLinks(context: GatherContext): readonly LinkFact[] {
@@ -19,7 +17,7 @@ export function gatherLinks(context: GatherContext): readonly LinkFact[] {
 
 /** The same in steps, between which the page may have its turn. */
 export function* gatherLinksInSteps(context: GatherContext): Generator<void, readonly LinkFact[]> {
-  const found = query(context.document, LINK_SELECTOR);
+  const found = context.links;
   yield;
   const chosen = yield* chooseLinks(found, context);
   if (found.length > chosen.length) {
@@ -39,13 +37,8 @@ interface FoundLink {
   readonly index: number;
 }
 
-function* chooseLinks(found: NodeListOf<Element>, context: GatherContext): Generator<void, readonly FoundLink[]> {
-  const all: FoundLink[] = [];
-  const limit = Math.min(found.length, MAX_SCANNED);
-  for (let index = 0; index < limit; index += 1) {
-    const element = found[index];
-    if (element) all.push({ element, index });
-  }
+function* chooseLinks(found: readonly Element[], context: GatherContext): Generator<void, readonly FoundLink[]> {
+  const all = found.map((element, index) => ({ element, index }));
   if (all.length <= LIMITS.links) return all;
   const telling: FoundLink[] = [];
   for (const link of all) {
@@ -68,7 +61,7 @@ interface Asked {
 
 function linkFact(element: Element, index: number, ask: Asked, context: GatherContext): LinkFact {
   const written = attribute(element, 'href') ?? attributeNs(element, XLINK_NAMESPACE, 'href') ?? '';
-  const { href, host } = resolved(written, context.baseUrl);
+  const { href, host } = resolved(written, baseOf(element, context));
   const label = labelOf(element, LIMITS.anchorText);
   const placement = placementOf(element, context);
   const block = placement === 'article' ? (context.region?.blockOf(element) ?? null) : null;
@@ -82,12 +75,21 @@ function linkFact(element: Element, index: number, ask: Asked, context: GatherCo
     rel: relTokens(attribute(element, 'rel')),
     placement,
     // Only links to elsewhere are ever hidden to deceive, and asking costs layout.
-    hidden: host !== null && host !== ask.pageHost ? ask.hiddenReason(element) : null,
+    hidden: host !== null && host !== ask.pageHost && isOwn(element, context) ? ask.hiddenReason(element) : null,
     element: linkElement(element),
     context: linkContext(element, label.text, placement, block, context),
     block,
     hasClickHandler: hasAttribute(element, 'onclick'),
   };
+}
+
+/** Links of a frame are relative to the frame's address. */
+function baseOf(element: Element, context: GatherContext): string {
+  return isOwn(element, context) ? context.baseUrl : pageAddress(element.ownerDocument).baseUrl;
+}
+
+function isOwn({ ownerDocument }: Element, { document }: GatherContext): boolean {
+  return ownerDocument === document;
 }
 
 /** The address without user name and password; `host` is `null` when it is not a web address. */
@@ -136,7 +138,6 @@ function hostOf(url: string): string | null {
 /** Placements whose links are read with the words around them. */
 const TELLING: ReadonlySet<Placement> = new Set(['article', 'author-bio']);
 const TEXT_BLOCK = 'p, li, dd, td, blockquote, div, section';
-const MAX_SCANNED = 200_000;
 const MAX_AROUND = 2_000;
 const MAX_REL = 400;
 const MAX_REL_TOKENS = 20;

@@ -13,6 +13,8 @@ import {
   nextNode,
   nextSibling,
   parentNode,
+  shadowHost,
+  shadowRootOf,
 } from './dom.ts';
 import { isHiddenByMarkup } from './hidden-by-markup.ts';
 import { atOnce } from './in-turns.ts';
@@ -150,11 +152,20 @@ function nextInWalk(from: Node, body: Element, levels: Level[], walk: Walk): Nod
   while (node && node !== body) {
     const sibling = nextSibling(node);
     if (sibling) return sibling;
-    node = parentNode(node);
+    const parent: Node | null = parentNode(node);
+    // What stands in an element comes before what its open shadow tree adds; slots are left out as they repeat it.
+    const shadow = isElement(parent) && parent !== body ? shadowChild(parent) : null;
+    if (shadow) return shadow;
+    node = shadowHost(parent) ?? parent;
     const left = levels.pop();
     if (left) close(left, walk);
   }
   return null;
+}
+
+function shadowChild(element: Element): Node | null {
+  const shadow = shadowRootOf(element);
+  return shadow && firstChild(shadow);
 }
 
 /** Notes what has been copied since the element was opened. */
@@ -182,7 +193,7 @@ function copyElement(live: Element, level: Level, inert: Document, walk: Walk, l
   const opensZone = zone !== level.zone;
   const record = { index, live, copy, name, zone, opensZone, classAndId, isHidden, end: index + 1, textLength: 0 };
   walk.elements.push(record);
-  const child = firstChild(live);
+  const child = firstChild(live) ?? shadowChild(live);
   if (!child) return null;
   // Where its text begins, until `close` makes it a length.
   record.textLength = walk.text;
@@ -258,7 +269,8 @@ function pageCopy(inert: Document, elements: readonly CopiedElement[], textLengt
       for (let steps = 0; node && steps < MAX_ANCESTORS; steps += 1) {
         const record = isElement(node) ? byLive.get(node) : undefined;
         if (record) return record.zone;
-        node = parentNode(node);
+        const parent: Node | null = parentNode(node);
+        node = shadowHost(parent) ?? parent;
       }
       return 'other';
     },
@@ -288,7 +300,7 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
 
 /** Not text to read, or able to load, run or clobber. */
 const SKIPPED = new Set(
-  'script style template iframe frame frameset object embed applet canvas video audio input select textarea link meta base noscript datalist map dialog'.split(
+  'script style template slot iframe frame frameset object embed applet canvas video audio input select textarea link meta base noscript datalist map dialog'.split(
     ' ',
   ),
 );

@@ -6,6 +6,7 @@ import { gatherLanguage } from './language.ts';
 import { gatherLinks } from './links.ts';
 import { pageAddress } from './page-address.ts';
 import { copyPage } from './page-copy.ts';
+import { pageLinks } from './page-links.ts';
 import { gatherStatements } from './statements.ts';
 
 /** Six paragraphs of sixty words: enough text to be taken for an article. */
@@ -33,8 +34,9 @@ export function contextOf(page: Document | string): GatherContext & { readonly p
   const problems: ProblemFact[] = [];
   const { copy } = copyPage(document);
   const { url, baseUrl } = pageAddress(document);
+  const links = pageLinks(document);
   const report = (problem: ProblemFact): void => void problems.push(problem);
-  const context = { document, url, baseUrl, now: '2026-11-22T12:00:00.000Z', copy, region: null, report };
+  const context = { document, url, baseUrl, now: '2026-11-22T12:00:00.000Z', copy, links, region: null, report };
   return { ...context, region: findArticle(context), problems };
 }
 

@@ -22,6 +22,7 @@ import { gatherAlternates, gatherMeta } from './meta.ts';
 import { pageAddress } from './page-address.ts';
 import { copyPage, copyPageInSteps, type PageCopyResult } from './page-copy.ts';
 import { gatherPageKind } from './page-kind.ts';
+import { pageLinks } from './page-links.ts';
 import { gatherRobots } from './robots.ts';
 import { countShadowHosts } from './shadow-content.ts';
 import { gatherSite } from './site.ts';
@@ -62,7 +63,17 @@ export function* gatherInSteps(page: Document, { now, picked = null }: GatherOpt
   const copied = (yield* inSteps<PageCopyResult | null>('copy', () => copyPageInSteps(page), null)) ?? emptyCopy(page);
   yield;
   for (const limit of copied.problems) report(limit);
-  const before: GatherContext = { document: page, url, baseUrl, now, copy: copied.copy, region: null, report };
+  const found = guarded('find-links', () => pageLinks(page), []);
+  const before: GatherContext = {
+    document: page,
+    url,
+    baseUrl,
+    now,
+    copy: copied.copy,
+    links: found,
+    region: null,
+    report,
+  };
   const region = guarded('article', () => findArticle(before, picked), null);
   const context: GatherContext = { ...before, region };
   if (!region) {

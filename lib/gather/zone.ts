@@ -102,8 +102,6 @@ const ANY_CLASS =
 
 /** Tried in order. Sources: class names of WordPress, Blogger, Ghost, Disqus, Jetpack, YARPP, AddToAny and common themes. */
 const CLASS_PATTERNS: readonly (readonly [Placement, RegExp])[] = [
-  // Blogger's and SiteOrigin's widgets hold the post itself.
-  ['other', /(?:^|\s)(?:widget Blog|so-panel)(?=$|\s)/],
   [
     'comments',
     /(?:^|\s|(?:^|\s)(?:post|entry|blog|article|page|single|view|b|u|wp|fb|the|section|block|js)[_-])(?:comments?|respond|commentlist|comments?[_-](?:list|body|area|section|form|wrap|wrapper|content|container|thread|box|block|item|items|holder)|commentarea|commentbox|jdgm-review-widget|yotpo-main-widget|(?:product|customer|user)[_-]?reviews|disqus[_-]?thread|fb-comments|giscus|utterances|wpd-thread-list|hyvor-talk|kommentare?|comentarios?|commentaires?)(?=$|\s)/i,
@@ -130,7 +128,7 @@ const CLASS_PATTERNS: readonly (readonly [Placement, RegExp])[] = [
   ],
   [
     'sidebar',
-    /(?:^|\s)(?:sidebar|side-bar|widget-area|widget|sidebar[_-](?:left|right|primary|secondary|widgets?|inner|column|area|block|item|wrapper|\d)|(?:left|right|main|primary|secondary|page|blog|post|site|article|content|sticky)[_-]sidebar|secondary-content)(?=$|\s)/i,
+    /(?:^|\s)(?:sidebar|side-bar|widget-area|widget_(?:recent|archive|categor|tag|calendar|meta|search|nav|rss|pages|links)\S{0,30}|sidebar[_-](?:left|right|primary|secondary|widgets?|inner|column|area|block|item|wrapper|\d)|(?:left|right|main|primary|secondary|page|blog|post|site|article|content|sticky)[_-]sidebar|secondary-content)(?=$|\s)/i,
   ],
   ['footer', /(?:^|\s)(?:footer\d?|site-footer|page-footer|footer-widgets|colophon|site-info)(?=$|\s)/i],
   ['header', /(?:^|\s)(?:site-header|page-topbar|top-bar|masthead|site-branding)(?=$|\s)/i],

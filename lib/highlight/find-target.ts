@@ -1,6 +1,6 @@
 import { query } from '../gather/dom.ts';
 import { HEADING_SELECTOR } from '../gather/headings.ts';
-import { LINK_SELECTOR } from '../gather/links.ts';
+import { pageLinks } from '../gather/page-links.ts';
 import { visibleText } from '../gather/visible-text.ts';
 import type { MarkTarget } from './mark-command.ts';
 
@@ -8,7 +8,7 @@ import type { MarkTarget } from './mark-command.ts';
 export function findTarget(document: Document, target: MarkTarget): Element | null {
   switch (target.kind) {
     case 'link':
-      return query(document, LINK_SELECTOR)[target.index] ?? null;
+      return pageLinks(document)[target.index] ?? null;
     case 'heading':
       return query(document, HEADING_SELECTOR)[target.index] ?? null;
     default:

@@ -1,5 +1,4 @@
-import { query } from '../gather/dom.ts';
-import { LINK_SELECTOR } from '../gather/links.ts';
+import { pageLinks } from '../gather/page-links.ts';
 import { findTarget } from './find-target.ts';
 import type { Legend, LinkMark, MarkAnswer, MarkCommand, MarkTarget, PickWords } from './mark-command.ts';
 import { createOverlay, type Mark, type Overlay } from './overlay.ts';
@@ -56,7 +55,7 @@ export function createPageMarks(document: Document): PageMarks {
     return { outcome: 'done' };
   };
   const highlight = (links: readonly LinkMark[], legend: Legend): MarkAnswer => {
-    const found = query(document, LINK_SELECTOR);
+    const found = pageLinks(document);
     const marks = links.flatMap(({ index, verdict }): Mark[] => {
       const element = found[index];
       return element === undefined ? [] : [{ element, look: verdict, label: null }];

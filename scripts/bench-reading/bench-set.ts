@@ -44,6 +44,8 @@ export interface PageFigures {
   readonly predTokens?: number;
   /** Found true snippets, all true snippets, found false snippets, all false snippets. */
   readonly snip?: readonly [number, number, number, number];
+  /** Links rightly said to be in the article, wrongly said to be, missed, and all outside. */
+  readonly links?: readonly [number, number, number, number];
 }
 
 export interface Scored {

@@ -1,4 +1,5 @@
-import type { SetFigures } from './bench-set.ts';
+import type { PageFigures, SetFigures } from './bench-set.ts';
+import { type Counts, drawnError, f1, precision, recall, shareError } from './standard-errors.ts';
 
 /** One measure of the table: where it stands in the scorer's figures, and what we promise. */
 export interface Measure {
@@ -6,8 +7,6 @@ export interface Measure {
   readonly set: string;
   /** Path below the set, such as `body.f1`. */
   readonly path: string;
-  /** Path of its standard error, or `null`. */
-  readonly errorPath: string | null;
   readonly atLeast: number | null;
   readonly isLowerBetter: boolean;
 }
@@ -16,7 +15,6 @@ const measure = (label: string, set: string, path: string, atLeast: number | nul
   label,
   set,
   path,
-  errorPath: path === 'body.f1' ? 'body.f1_se' : null,
   atLeast,
   isLowerBetter,
 });
@@ -58,6 +56,50 @@ export function figure(sets: SetFigures, set: string, path: string): number | nu
     value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   }
   return typeof value === 'number' ? value : null;
+}
+
+/**
+ * Standard error of a measure's figure, `null` where it cannot be told. A share's follows from how many answers there
+ * were; a published date's F1 is taken for one.
+ *
+ * @param pages the figures of the pages of the measure's set
+ */
+export function standardError({ set, path }: Measure, sets: SetFigures, pages: readonly PageFigures[]): number | null {
+  const value = figure(sets, set, path);
+  if (value === null) return null;
+  const [field = ''] = path.split('.');
+  const share = SHARE_OF[path] ?? SHARE_OF[field];
+  if (path === 'body.f1') return figure(sets, set, 'body.f1_se');
+  if (share) return shareError(value, figure(sets, set, share) ?? 0);
+  if (path === 'snippets.f1') return drawnError(pages.flatMap(snippetCounts), f1);
+  const of = LINK_FIGURES[path];
+  return of ? drawnError(pages.flatMap(linkCounts), of) : null;
+}
+
+/** Where the scorer says how many answers a share is of. */
+const SHARE_OF: Readonly<Record<string, string>> = {
+  title: 'title.n',
+  author: 'author.n',
+  'author.falseAuthorRate': 'author.noAuthorPages',
+  datePublished: 'datePublished.n',
+  dateModified_silver: 'dateModified_silver.n',
+  lang: 'lang.n',
+  comments: 'comments.snippets',
+};
+const LINK_FIGURES: Readonly<Record<string, (sum: Counts) => number>> = {
+  'links_silver.f1': f1,
+  'links_silver.precision': precision,
+  'links_silver.recall': recall,
+};
+
+function snippetCounts({ snip }: PageFigures): Counts[] {
+  if (!snip) return [];
+  const [right, all, wrong] = snip;
+  return [[right, wrong, all - right]];
+}
+
+function linkCounts({ links }: PageFigures): Counts[] {
+  return links ? [[links[0], links[1], links[2]]] : [];
 }
 
 /** Whether a figure keeps what its measure promises; `null` when there is no promise or no figure. */

@@ -7,18 +7,20 @@ import type { PageSnapshot } from '../../lib/snapshot/types.ts';
 import { writeBetweenMarks } from '../write-between-marks.ts';
 import { type BenchPage, loadBenchSet, type Prediction } from './bench-set.ts';
 import { percentiles } from './figures.ts';
+import { readInert } from './read-inert.ts';
 import { type Reading, readPages } from './read-pages.ts';
 import { renderReport } from './report.ts';
 import { worstPages } from './worst-pages.ts';
 
 const USAGE = `Measures how well the gather script reads pages, against the figures of other readers.
 
-  npm run bench:reading -- [FOLDER] [--only zyte,wcxb] [--limit N] [--tabs N] [--no-build] [--write]
+  npm run bench:reading -- [FOLDER] [--only zyte,wcxb] [--limit N] [--tabs N] [--quick] [--no-build] [--write]
 
   FOLDER     the bench folder; else $BENCH_READING, else ../shared/bench
   --only     these sets of pages only
   --limit    so many pages of each set
   --tabs     tabs used at once (default 2; use 1 for trustworthy times)
+  --quick    parse pages without showing them: no times, a fraction of the wait
   --no-build use the script as it was built last
   --write    put the figures into docs/benchmarks.md
 `;
@@ -29,6 +31,7 @@ const { values: options, positionals } = parseArgs({
     only: { type: 'string' },
     limit: { type: 'string' },
     tabs: { type: 'string', default: '2' },
+    quick: { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -40,6 +43,12 @@ const PREDICTIONS = '.cache/bench-reading/predictions.jsonl';
 const DOCS = 'docs/benchmarks.md';
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const WORST = 30;
+/** A process of its own for each site costs more than reading its page. */
+const ONE_PROCESS = [
+  '--disable-site-isolation-trials',
+  '--disable-features=IsolateOrigins,site-per-process,BackForwardCache',
+  '--process-per-site',
+];
 
 if (options.help) {
   console.log(USAGE);
@@ -54,20 +63,22 @@ async function run(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  if (!options['no-build']) build();
+  if (!options['no-build'] && !options.quick) build();
   const bench = await loadBenchSet(folder);
   const pages = choosePages(bench.pages);
   const browser = await puppeteer.launch({
     executablePath: findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...ONE_PROCESS],
   });
-  const readings = await readPages(browser, bench, pages, {
-    scriptFile: SCRIPT,
+  const how = {
     tabs: Number(options.tabs),
-    onProgress: (done, total) => {
+    onProgress: (done: number, total: number): void => {
       if (done % 100 === 0 || done === total) console.error(`${done} of ${total} pages`);
     },
-  });
+  };
+  const readings = options.quick
+    ? await readInert(browser, bench, pages, how)
+    : await readPages(browser, bench, pages, { ...how, scriptFile: SCRIPT });
   const version = await browser.version();
   await browser.close();
 
@@ -75,12 +86,14 @@ async function run(): Promise<void> {
   mkdirSync('.cache/bench-reading', { recursive: true });
   writeFileSync(PREDICTIONS, predictions.map((line) => `${JSON.stringify(line)}\n`).join(''));
   const scored = bench.score(predictions, pages);
+  const setOf = new Map(pages.map(({ id, set }) => [id, set]));
   const measured = readings.filter(({ error }) => error === null);
   const report = renderReport({
     ours: scored.sets,
+    pagesOf: (set) => scored.pages.filter(({ id }) => setOf.get(id) === set),
     peers: bench.peers,
     time: {
-      pages: measured.length,
+      pages: options.quick ? 0 : measured.length,
       ours: percentiles(measured.map(({ ms }) => ms)),
       readability: percentiles(measured.map(({ readabilityMs }) => readabilityMs)),
     },

@@ -38,16 +38,16 @@ export function readBlocks(content: Element): BlockReading {
   let opened: number[] = [];
   let links = 0;
   let isLocal = false;
-  let room: number = LIMITS.articleText;
+  let room: number = LIMITS.copiedText;
   let isCut = false;
 
   const flush = (): void => {
     const owner = owners[owners.length - 1];
-    const text = plainText(run.parts.join(''), room);
+    const text = plainText(run.parts.join(''), Math.min(room, LIMITS.articleText));
     const { linkLength, localLinkLength } = run;
     run = emptyRun();
     if (!owner || text === '') return;
-    if (blocks.length >= LIMITS.articleBlocks) {
+    if (blocks.length >= LIMITS.copiedNodes) {
       isCut = true;
       return;
     }
@@ -88,7 +88,8 @@ export function readBlocks(content: Element): BlockReading {
       if (isDoubleBreak(element)) flush();
       return false;
     }
-    if (UNREAD.has(name)) return false;
+    // A picture between words does not part them: emoji are often pictures.
+    if (UNREAD.has(name) || name === 'img') return false;
     if (isPicture(element) || isButton(element, name)) {
       for (const inner of element.querySelectorAll(`[${INDEX_ATTRIBUTE}]`)) {
         const innerNumber = numberOf(inner);

@@ -9,6 +9,17 @@ export function isTailHeading(line: string): boolean {
   return isWhole(text, TAIL_WHOLE) || startsWithAny(text, TAIL_START);
 }
 
+/** Whether a short line is the heading of readers' comments. */
+export function isCommentsHeading(line: string): boolean {
+  const text = folded(line);
+  return isWhole(text, COMMENTS_WHOLE) || startsWithAny(text, COMMENTS_START);
+}
+
+/** Whether a line is the heading of a bibliography. */
+export function isBibliographyHeading(line: string): boolean {
+  return isWhole(folded(line), BIBLIOGRAPHY);
+}
+
 /** Whether a line leads the reader elsewhere in the middle of the text: "Read also: …". */
 export function isLinkLead(line: string): boolean {
   return startsWithAny(folded(line), LINK_LEAD);
@@ -80,6 +91,18 @@ const TAIL_START = starts(
     '|σχετικά άρθρα|διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|διαβάστε περισσότερα|σχόλια|δείτε επίσης|δείτε ακόμη|προσθήκη σχολίου' +
     '|相关新闻|相关阅读|相关文章|相关链接|相关报道|相关专题|相关推荐|相关内容|相關新聞|相關閱讀|相關文章|相關連結|延伸阅读|延伸閱讀|推荐阅读|更多新闻|更多精彩|更多相关|热点新闻|热点推荐|分享到|分享至|网友评论|我要评论|发表评论|上一篇|下一篇|责任编辑|责编|编辑：|编辑:|関連記事|関連リンク|関連ニュース|あわせて読みたい|관련 기사|관련기사|관련 글' +
     '|مقالات ذات صلة|مقالات مشابهة|اقرأ أيضا|اترك تعليق|ilgili haberler|ilgili yazılar|baca juga|baca selengkapnya|artikel terkait|bài viết liên quan|xem thêm',
+);
+
+const COMMENTS_WHOLE = wholes(
+  'comments|comment|discussion|kommentare|commentaires|comentarios|comentários|commenti|reacties|komentarze|komentáře|diskuze|комментарии|коментарі|σχόλια|yorumlar|bình luận|评论|コメント|댓글|التعليقات|تعليقات',
+);
+
+const COMMENTS_START = starts(
+  "leave a comment|leave a reply|post a comment|add a comment|add comment|comments (|comments on|comments for|comments to|reader's comments|reader comments|discussion about this|kommentare zu|kommentare (|kommentar schreiben|kommentar hinterlassen|kommentar verfassen|schreibe einen kommentar|laisser un commentaire|deja un comentario|deja tu comentario|deixe um comentário|deixe seu comentário|lascia un commento|geef een reactie|dodaj komentarz|zostaw komentarz|оставить комментарий|добавить комментарий|текст комментария|комментарии (|网友评论|我要评论|发表评论",
+);
+
+const BIBLIOGRAPHY = wholes(
+  'references|bibliography|works cited|literature cited|literature|literatur|literaturverzeichnis|quellenverzeichnis|références|bibliographie|bibliografía|referencias|referências|bibliografia|литература|список литературы|参考文献|參考文獻',
 );
 
 const LINK_LEAD = starts(

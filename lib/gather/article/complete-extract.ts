@@ -4,7 +4,7 @@ import { type CopiedElement, INDEX_ATTRIBUTE, type PageCopy } from '../page-copy
 import type { BlockReading, ReadBlock } from './blocks.ts';
 import { isStatementStart, isTailHeading } from './boilerplate-words.ts';
 import { type Extract, trimmedExtract } from './extract.ts';
-import { isInside } from './inside.ts';
+import { coverOf, isInside } from './inside.ts';
 import { OUTSIDE_ZONES } from './outside-zones.ts';
 import { isRunningText } from './running-text.ts';
 
@@ -31,11 +31,8 @@ export function completeExtract(extract: Extract, around: PageAround): Extract {
     if (extract.covers(index) || added.has(position)) untrimmed.push(position);
   }
   const parts = [...added].flatMap((position) => around.copy.elements[blocks[position]?.index ?? -1] ?? []);
-  return trimmedExtract(
-    blocks,
-    untrimmed,
-    (index) => extract.covers(index) || parts.some((part) => isInside(index, part)),
-  );
+  const isAdded = coverOf(parts, around.copy.elements);
+  return trimmedExtract(blocks, untrimmed, (index) => extract.covers(index) || isAdded(index));
 }
 
 /** Running text between the headline and the first block: standfirsts are often set in the header. */
@@ -136,7 +133,7 @@ function newPart(
 function standsInDoubtful(record: CopiedElement, after: number, { elements }: PageCopy): boolean {
   let at: CopiedElement | undefined = record;
   while (at && at.index > after) {
-    if (DOUBTFUL.test(at.classAndId)) return true;
+    if (at.classAndId !== ' ' && DOUBTFUL.test(at.classAndId)) return true;
     const parent: string | null | undefined = parentElement(at.copy)?.getAttribute(INDEX_ATTRIBUTE);
     at = parent === null || parent === undefined ? undefined : elements[Number(parent)];
   }
@@ -179,4 +176,4 @@ const MAX_NOISE = 0.3;
 const MAX_TAIL_LINE = 120;
 /** A wide list, harmless here: it never takes out what was found. */
 const DOUBTFUL =
-  /comment|kommentar|reply|replies|respon[ds]|forum|relat|teaser|recommend|footer|sidebar|newsletter|subscri|promo|author|bio(?:$|[\s_-])|consent|cookie|gdpr|legal|copyright|disclaim|caption|gallery|slide|credit|date|meta(?:$|[\s_-])|social|share|menu|nav|popular|latest|trending|advert|sponsor|banner|cta(?:$|[\s_-])|card|tags?(?:$|[\s_-])/i;
+  /comment|kommentar|reply|replies|forum|related|teaser|recommend|footer|sidebar|newsletter|subscri|consent|cookie|gdpr|copyright|disclaim|caption|gallery|slide|credit|social|share|menu|popular|latest|trending|advert|sponsor|(?:^|[\s_-])(?:respond|relations?|promo|author|bio|legal|nav|navbar|navigation|date|meta|banner|cta|cards?|tags?|modal|popup)(?=$|[\s_-])/i;

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../snapshot/limits.ts';
 import type { ReadBlock } from './blocks.ts';
 import { isRunningText } from './running-text.ts';
 import { trimBlocks } from './trim.ts';
@@ -32,9 +33,12 @@ export function trimmedExtract(
   const positions: number[] = [];
   let prose = 0;
   let weight = 0;
+  let room: number = LIMITS.articleText;
   for (const [order, position] of untrimmed.entries()) {
     const block = blocks[order];
     if (!block || !isKept.has(order)) continue;
+    if (positions.length >= LIMITS.articleBlocks || room <= 0) break;
+    room -= block.text.length;
     positions.push(position);
     weight += block.weight;
     if (isRunningText(block)) prose += block.weight;

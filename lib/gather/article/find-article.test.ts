@@ -56,10 +56,10 @@ describe('what belongs to the text is kept, by its kind', () => {
 
   test('the lead, set in the header under the headline', () => {
     const found = texts(
-      `<header><h1>Gardens in the rain</h1><p>${SENTENCE}</p><p>By Ann Miller</p></header><article>${ARTICLE_TEXT}</article>`,
+      `<header><h1>Gardens in the rain</h1><p>${SENTENCE}</p><p>By Ann Miller</p><p>Nov. 20, 2019, 9:28 AM</p></header><article>${ARTICLE_TEXT}</article>`,
     );
     expect(found[0]).toBe(SENTENCE);
-    expect(found.join(' ')).not.toContain('Ann Miller');
+    expect(found.join(' ')).not.toMatch(/Ann Miller|2019/);
   });
 
   test('the text after an anchor that was never closed', () => {
@@ -142,6 +142,24 @@ describe('what is not the text is left out', () => {
     );
     expect(found.join('\n')).not.toMatch(/Ten tools|related|также/i);
     expect(found.at(-1)).toContain('Paragraph 5');
+  });
+
+  test('comments that are longer than the post', () => {
+    const comment = `<div><b>Ben</b><p>${SENTENCE} ${SENTENCE}</p></div>`;
+    const found = texts(
+      `<h1>T</h1><div><p>${SENTENCE}</p><p>${SENTENCE.replace('raised', 'sunken')}</p><div>Kommentare</div>${comment}${comment.replaceAll('raised', 'narrow')}</div>`,
+    ).join(' ');
+    expect(found).toContain('sunken');
+    expect(found).not.toContain('narrow');
+  });
+
+  test.each([
+    ['a bibliography', 24, false],
+    ['a few sources, which the post names for its readers,', 5, true],
+  ])('%s after the text', (_, count, isKept) => {
+    const sources = Array.from({ length: count }, (__, at) => `<li>Miller A. Of soil and rain, volume ${at}.</li>`);
+    const found = texts(`<article><h1>T</h1>${ARTICLE_TEXT}<h2>References</h2><ol>${sources.join('')}</ol></article>`);
+    expect(found.join(' ').includes('volume 3')).toBe(isKept);
   });
 
   test.each(['December 9, 2024', 'By Ann Miller', '17 января 2012 (9:07)', '5 min read', 'Home'])(

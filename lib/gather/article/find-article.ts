@@ -1,7 +1,9 @@
+import { LIMITS } from '../../snapshot/limits.ts';
 import type { GatherContext } from '../context.ts';
-import { bodyOf, isElement, isWithin, parentNode } from '../dom.ts';
+import { bodyOf, isElement, isWithin, parentNode, shadowHost } from '../dom.ts';
 import type { CopiedElement } from '../page-copy.ts';
 import { countWords } from '../word-count.ts';
+import type { ReadBlock } from './blocks.ts';
 import { type ChosenExtract, chooseExtract } from './choose-extract.ts';
 import { findHeadline } from './headline.ts';
 import { pickedExtract } from './picked-region.ts';
@@ -30,7 +32,7 @@ function regionOf(
 ): ArticleRegion | null {
   const body = bodyOf(document);
   if (!body) return null;
-  const blocks = positions.flatMap((position) => reading.blocks[position] ?? []);
+  const blocks = cut(positions.flatMap((position) => reading.blocks[position] ?? []));
   const orders = new Map(positions.map((position, order) => [position, order]));
   const live = blocks.map(({ index }) => (index === null ? undefined : copy.elements[index]?.live) ?? body);
   const root = commonAncestor(live);
@@ -55,6 +57,16 @@ function regionOf(
   };
 }
 
+/** Blocks up to the most text that is kept of an article. */
+function cut(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+  let room: number = LIMITS.articleText;
+  return blocks.map((block) => {
+    const text = block.text.slice(0, room).toWellFormed();
+    room -= text.length;
+    return { ...block, text };
+  });
+}
+
 /** Smallest element that holds all of them, given in document order. */
 function commonAncestor(elements: readonly Element[]): Element | null {
   const first = elements[0];
@@ -62,8 +74,11 @@ function commonAncestor(elements: readonly Element[]): Element | null {
   if (!first || !last) return null;
   // Whatever holds the first and the last holds everything between.
   let node: Node | null = first;
-  while (node && !isWithin(last, node)) node = parentNode(node);
-  return isElement(node) ? node : null;
+  while (node && !(isElement(node) && isWithin(last, node))) {
+    const parent: Node | null = parentNode(node);
+    node = shadowHost(parent) ?? parent;
+  }
+  return node;
 }
 
 /** Less than this is a label or a notice, not an article (heuristic). */

@@ -2,7 +2,7 @@ import type { CopiedElement, PageCopy } from '../page-copy.ts';
 import type { ReadBlock } from './blocks.ts';
 import { type Container, contentContainers } from './containers.ts';
 import { type Extract, extractOf } from './extract.ts';
-import { isInside } from './inside.ts';
+import { coverOf, isInside } from './inside.ts';
 import { OUTSIDE_ZONES } from './outside-zones.ts';
 import { isRunningText } from './running-text.ts';
 
@@ -21,8 +21,8 @@ export function statedExtracts(copy: PageCopy, page: readonly ReadBlock[]): read
     const same = standing.filter((one) => one.strength === strength);
     const best = innermost(same);
     if (!best) return [];
-    const parts = same.filter((one) => one === best || isSibling(one, best));
-    return [{ ...extractOf(page, (index) => parts.some(({ record }) => isInside(index, record))), strength }];
+    const parts = same.filter((one) => one === best || isSibling(one, best)).map(({ record }) => record);
+    return [{ ...extractOf(page, coverOf(parts, copy.elements)), strength }];
   });
 }
 

@@ -1,16 +1,26 @@
 import type { ReadBlock } from './blocks.ts';
-import { isLabel, isLinkLead, isStatementStart, isTailHeading } from './boilerplate-words.ts';
+import {
+  isBibliographyHeading,
+  isCommentsHeading,
+  isLabel,
+  isLinkLead,
+  isStatementStart,
+  isTailHeading,
+} from './boilerplate-words.ts';
 import { PROSE_WEIGHT } from './running-text.ts';
 
 /** The positions of the blocks that are the article's text, without what stands before, after and in between. */
 export function trimBlocks(blocks: readonly ReadBlock[]): ReadonlySet<number> {
   const end = tailStart(blocks);
-  const start = firstProse(blocks, end);
+  const start = proseFrom(blocks, 0, end);
+  // A lead stands before the byline.
+  const second = proseFrom(blocks, start + 1, end);
   const kept = new Set<number>();
   for (let position = 0; position < end; position += 1) {
     const block = blocks[position];
     if (!block) continue;
     if (position < start ? isHeadMatter(block) : isInterruption(block)) continue;
+    if (position < second && isStatement(block)) continue;
     kept.add(position);
   }
   dropLinkLists(blocks, kept, start);
@@ -25,6 +35,8 @@ const MAX_LABEL_WORDS = 8;
 /** A tail may hold at most this share of the text, and an early one is only cut when it is mostly links. */
 const MAX_TAIL_SHARE = 0.45;
 const MAX_PROSE_TAIL_SHARE = 0.25;
+const MAX_APPENDIX_SHARE = 0.7;
+const MIN_BIBLIOGRAPHY = 20;
 const LINK_SHARE = 0.5;
 const ALL_LINKS = 0.9;
 const MIN_SHOUTED = 12;
@@ -38,26 +50,55 @@ const DATE_PART = /(?:19|20)\d\d|\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d\d/;
 
 /** Position from which related posts, comments, calls to share follow; the number of blocks when there is no tail. */
 function tailStart(blocks: readonly ReadBlock[]): number {
-  const weights = blocks.map(({ weight }) => weight);
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const all = blocks.reduce((sum, { weight }) => sum + weight, 0);
+  const sums = sumsAfter(blocks);
   let before = 0;
   for (const [position, block] of blocks.entries()) {
-    const after = all - before;
-    before += weights[position] ?? 0;
-    if (after / all > MAX_TAIL_SHARE || !isTailStart(block)) continue;
-    const isLinks = linkShare(blocks.slice(position + 1)) >= LINK_SHARE;
-    if (isLinks || after / all <= MAX_PROSE_TAIL_SHARE) return position;
+    const share = (all - before) / all;
+    const after = sums[position];
+    before += block.weight;
+    if (!after || share > MAX_APPENDIX_SHARE || !isShortLine(block)) continue;
+    if (startsAppendix(block, after)) return position;
+    if (share > MAX_TAIL_SHARE || !isTailHeading(block.text)) continue;
+    const isLinks = after.length === 0 || after.links >= after.length * LINK_SHARE;
+    if (isLinks || share <= MAX_PROSE_TAIL_SHARE) return position;
   }
   return blocks.length;
 }
 
-function isTailStart({ text, kind }: ReadBlock): boolean {
-  return (kind === 'heading' || kind === 'paragraph') && isShortLine(text) && isTailHeading(text);
+interface Sums {
+  /** UTF-16 units of text, and those of them that are links. */
+  readonly length: number;
+  readonly links: number;
+  readonly listItems: number;
 }
 
-function firstProse(blocks: readonly ReadBlock[], end: number): number {
-  const found = blocks.findIndex((block, position) => position < end && isProse(block));
-  return Math.max(0, found);
+/** What stands after each block. */
+function sumsAfter(blocks: readonly ReadBlock[]): readonly Sums[] {
+  const sums: Sums[] = [];
+  let length = 0;
+  let links = 0;
+  let listItems = 0;
+  for (let position = blocks.length - 1; position >= 0; position -= 1) {
+    sums[position] = { length, links, listItems };
+    const block = blocks[position];
+    if (!block) continue;
+    length += block.text.length;
+    links += block.linkLength;
+    if (block.kind === 'list-item') listItems += 1;
+  }
+  return sums;
+}
+
+/** Whether readers' comments follow, or a bibliography of a length that no post has. Either may be longer than the text. */
+function startsAppendix({ text }: ReadBlock, after: Sums): boolean {
+  return isCommentsHeading(text) || (isBibliographyHeading(text) && after.listItems >= MIN_BIBLIOGRAPHY);
+}
+
+/** Position of the first running text from one position up to another; the former when there is none. */
+function proseFrom(blocks: readonly ReadBlock[], from: number, end: number): number {
+  const found = blocks.findIndex((block, position) => position >= from && position < end && isProse(block));
+  return found < 0 ? from : found;
 }
 
 function isProse(block: ReadBlock): boolean {
@@ -71,7 +112,7 @@ function isHeadMatter(block: ReadBlock): boolean {
   const { kind, text } = block;
   if (kind === 'heading' || kind === 'table' || kind === 'code') return false;
   if (isStatement(block) || isInterruption(block) || ADDRESS.test(text)) return true;
-  if (!isShortLine(text) || block.weight >= PROSE_WEIGHT) return false;
+  if (!isShort(text) || block.weight >= PROSE_WEIGHT) return false;
   return shareOfLinks(block) > LINK_SHARE || !/[.!?…:;。！？]["'”’»)]?$/u.test(text);
 }
 
@@ -199,7 +240,11 @@ function localShare(blocks: readonly ReadBlock[]): number {
   return links === 0 ? 0 : local / links;
 }
 
-function isShortLine(text: string): boolean {
+function isShortLine({ kind, text }: ReadBlock): boolean {
+  return (kind === 'heading' || kind === 'paragraph') && isShort(text);
+}
+
+function isShort(text: string): boolean {
   return text.length <= MAX_SHORT_LINE && words(text) <= MAX_LABEL_WORDS;
 }
 

@@ -1,0 +1,63 @@
+import { bodyOf, frameDocument, isElement, query, shadowRootOf } from './dom.ts';
+
+/** Links of a document, those of SVG included. */
+const LINK_SELECTOR = 'a[href], area[href], svg a';
+
+/**
+ * The links of a page: those of the document, then those of open shadow trees, then those of frames of the same origin,
+ * each in document order. A link's index is its place among these.
+ */
+export function pageLinks(page: Document): readonly Element[] {
+  const found: Element[] = [];
+  for (const root of roots(page)) {
+    for (const link of query(root, LINK_SELECTOR)) {
+      if (found.length >= MAX_LINKS) return found;
+      found.push(link);
+    }
+  }
+  return found;
+}
+
+function roots(page: Document): readonly (Document | ShadowRoot)[] {
+  const shadows = shadowRoots(page);
+  const frames = frameDocuments(page);
+  return [page, ...shadows, ...frames];
+}
+
+/** Open shadow trees, those inside others as well. */
+function shadowRoots(page: Document): readonly ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const waiting: (Document | ShadowRoot)[] = [page];
+  let visited = 0;
+  for (let root = waiting.shift(); root; root = waiting.shift()) {
+    for (const element of query(root, '*')) {
+      visited += 1;
+      if (visited > MAX_VISITED || found.length >= MAX_ROOTS) return found;
+      const shadow = shadowRootOf(element);
+      if (!shadow) continue;
+      found.push(shadow);
+      waiting.push(shadow);
+    }
+  }
+  return found;
+}
+
+/** Frames that the page may look into; the browser answers `null` for those of other origins. */
+function frameDocuments(page: Document): readonly Document[] {
+  const found: Document[] = [];
+  for (const frame of query(page, 'iframe')) {
+    if (found.length >= MAX_FRAMES) break;
+    const inner = isFrame(frame) ? frameDocument(frame) : null;
+    if (inner && isElement(bodyOf(inner))) found.push(inner);
+  }
+  return found;
+}
+
+function isFrame(element: Element): element is HTMLIFrameElement {
+  return element instanceof HTMLIFrameElement;
+}
+
+const MAX_LINKS = 200_000;
+const MAX_VISITED = 100_000;
+const MAX_ROOTS = 500;
+const MAX_FRAMES = 20;

@@ -1,0 +1,260 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listenForNoise, type Noise } from '../../scripts/browsers/chromium-noise.ts';
+import { type ExtensionInChromium, openWithExtension } from '../../scripts/browsers/extension-in-chromium.ts';
+import { provideBrowser } from '../../scripts/browsers/provide-browser.ts';
+import type { LocalServer } from '../../scripts/serve.ts';
+import { englishWords } from '../../scripts/words.ts';
+import { SITE_HOST } from './driven-browser.ts';
+import { serveCases } from './hostile/serve-cases.ts';
+
+const translate = await englishWords();
+const word = (key: string, values = {}): string => translate({ key, values });
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe holds a page against: WCAG 2.2 up to AA, and what its makers call best practice. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Looks that a person may have set. Dark and light are the page's own themes; forced colours are the system's. */
+const LOOKS = [
+  ['light', [{ name: 'prefers-color-scheme', value: 'light' }]],
+  ['dark', [{ name: 'prefers-color-scheme', value: 'dark' }]],
+  ['forced colours', [{ name: 'forced-colors', value: 'active' }]],
+] as const;
+
+/** Not by frames, as is the default: a window in the background draws none. */
+const POLLING = { polling: 50 };
+
+let site: LocalServer;
+let extension: ExtensionInChromium;
+let browser: Browser;
+let noise: Noise;
+let origin: string;
+
+beforeAll(async () => {
+  site = await serveCases();
+  extension = await openWithExtension(
+    await provideBrowser('chromium'),
+    { url: `http://${SITE_HOST}:${site.port}/case/L07`, localHost: SITE_HOST },
+    { headless: true },
+  );
+  ({ browser } = extension);
+  const [id = ''] = (await browser.extensions()).keys();
+  origin = `chrome-extension://${id}/`;
+  noise = listenForNoise(browser, origin);
+});
+
+afterAll(async () => {
+  const errors = noise?.takeErrors() ?? [];
+  await browser?.close();
+  await site?.close();
+  expect(errors).toEqual([]);
+});
+
+const ended = (popup: Page) => popup.waitForSelector('main:not(:has([aria-busy="true"])) h2');
+
+async function openPopup(path: string): Promise<Page> {
+  await extension.page.goto(`http://${SITE_HOST}:${site.port}${path}`);
+  const popup = await extension.pressAction();
+  await ended(popup);
+  return popup;
+}
+
+async function openOwn(path: string, width = 1280): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 900 });
+  await page.goto(`${origin}${path}`);
+  await page.waitForSelector('h1');
+  return page;
+}
+
+/** Every fault that axe finds, in every look. */
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const found: string[] = [];
+  for (const [look, features] of LOOKS) {
+    await page.emulateMediaFeatures([...features, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+    const lines = (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => id + ' ' + target.join(' ') + ' ' + html.slice(0, 100))))`)) as string[];
+    found.push(...lines.map((line) => `${look}: ${line}`));
+    const moving = await page.evaluate(
+      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+    );
+    if (moving > 0) found.push(`${look}: ${moving} animations run although less motion is asked for`);
+  }
+  await page.emulateMediaFeatures();
+  return found;
+}
+
+/** Boxes that reach beyond the side of the window, and texts that are cut without a mark. */
+const overflow = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { documentElement: root } = document;
+    if (root.scrollWidth <= root.clientWidth + 1) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+      .slice(0, 5)
+      .map(
+        (element) =>
+          `${element.localName}.${element.className} reaches ${Math.round(element.getBoundingClientRect().right)} of ${root.clientWidth}`,
+      );
+  });
+
+/** Presses Tab until the focus is on what is called so; every stop on the way must be visible and marked. */
+async function tabTo(page: Page, name: string, most = 80): Promise<void> {
+  const passed: string[] = [];
+  for (let step = 0; step < most; step += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(focusStop);
+    passed.push(stop.name);
+    expect(stop.faults, `focus on "${stop.name}"`).toEqual([]);
+    if (stop.name.startsWith(name)) return;
+  }
+  throw new Error(`Tab does not reach "${name}". It passes:\n${passed.join('\n')}`);
+}
+
+/** The element in focus: what it is called, and why a person could not see that it is in focus. */
+function focusStop(): { readonly name: string; readonly faults: readonly string[] } {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || focused === document.body) return { name: '', faults: [] };
+  const label =
+    focused instanceof HTMLInputElement ||
+    focused instanceof HTMLSelectElement ||
+    focused instanceof HTMLTextAreaElement
+      ? focused.labels?.[0]?.textContent
+      : null;
+  const name = (focused.getAttribute('aria-label') ?? label ?? focused.innerText ?? '').trim().replace(/\s+/g, ' ');
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
+  const around = focused.parentElement === null ? null : getComputedStyle(focused.parentElement);
+  const isMarked = [
+    outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1,
+    boxShadow !== 'none',
+    around !== null && around.outlineStyle !== 'none',
+    around !== null && around.boxShadow !== 'none',
+  ].some(Boolean);
+  const box = focused.getBoundingClientRect();
+  const isInside = box.bottom > 0 && box.top < innerHeight && box.width > 0 && box.height > 0;
+  return {
+    name,
+    faults: [...(isMarked ? [] : ['not marked']), ...(isInside ? [] : ['not in view'])],
+  };
+}
+
+describe('the popup', () => {
+  test('the first time', async () => {
+    const popup = await openPopup('/case/L07');
+    expect(await faults(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  test('its journey needs no mouse: skip, judge, filter links, show one on the page, save', async () => {
+    const popup = await openPopup('/case/U11');
+    await tabTo(popup, word('first_run.skip'));
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('[role="tab"]');
+    await tabTo(popup, word('app.tab.verdict'));
+    await popup.keyboard.press('ArrowRight');
+    await popup.waitForSelector('input[type="search"]');
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute('data-tab')), 'focus stays on the tab').toBe(
+      'links',
+    );
+    await tabTo(popup, word('links.filter'));
+    await popup.keyboard.type('Link 77');
+    await popup.waitForFunction(() => document.querySelectorAll('[data-line]').length < 20, POLLING);
+    await tabTo(popup, word('app.show_on_page_of', { subject: 'Link 77' }));
+    await popup.keyboard.press('Enter');
+    await extension.page.waitForSelector('guestworthy-marks');
+    await popup.keyboard.press('s');
+    await popup.waitForFunction((saved) => document.body.innerText.includes(saved), POLLING, word('saved.saved'));
+    await popup.close();
+  });
+
+  test.each([
+    ['a verdict', '/case/L07'],
+    ['no article', '/case/K12'],
+    ['limits reached', '/case/D06'],
+    ['broken data', '/case/X17'],
+    ['a right-to-left page', '/case/T13'],
+    ['an image', '/case/K08'],
+    ['plain text', '/case/K09'],
+  ])('%s', async (_, path) => {
+    const popup = await openPopup(path);
+    expect(await faults(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  test('at 320 pixels, and at twice the size, nothing reaches beyond the side', async () => {
+    const popup = await openPopup('/case/L07');
+    for (const width of [320, 400]) {
+      await popup.setViewport({ width, height: 600 });
+      for (const tab of ['verdict', 'links', 'page', 'article']) {
+        await popup.click(`[data-tab="${tab}"]`);
+        expect(await overflow(popup), `${tab} at ${width}`).toEqual([]);
+      }
+    }
+    await popup.close();
+  });
+
+  test('a screen reader hears the score, its parts and the end of the work as sentences', async () => {
+    const popup = await openPopup('/case/L07');
+    const tree = await popup.accessibility.snapshot();
+    const said = JSON.stringify(tree);
+    expect(said).toMatch(/"role":"image","name":"(?:Score \d+ out of 100, |No score)/);
+    expect(await popup.$eval('[role="status"]', ({ textContent }) => textContent)).toBe(word('app.done'));
+    const parts = await popup.$$eval('.gw-cat summary', (all) =>
+      all.map((one) => one.textContent?.replace(/\s+/g, ' ').trim() ?? ''),
+    );
+    expect(parts).toHaveLength(7);
+    expect(parts.filter((part) => !/(?:\d+ % ?of the score,)?.*(?:\d+ of 100|No score)$/.test(part))).toEqual([]);
+    await popup.close();
+  });
+});
+
+describe('pages of their own', () => {
+  test.each(['settings.html', 'shortlist.html', 'link-check.html'])(
+    '%s is clean in every look, and narrow',
+    async (path) => {
+      const page = await openOwn(path);
+      expect(await faults(page)).toEqual([]);
+      for (const width of [320, 640]) {
+        await page.setViewport({ width, height: 900 });
+        expect(await overflow(page), `${path} at ${width}`).toEqual([]);
+      }
+      await page.close();
+    },
+  );
+
+  test('the settings need no mouse, and keep the focus', async () => {
+    const page = await openOwn('settings.html');
+    await page.bringToFront();
+    await tabTo(page, word('settings.one_line'));
+    await page.keyboard.type('gardening');
+    await page.keyboard.press('Tab');
+    await page.reload();
+    await page.waitForSelector('h1');
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('input, textarea')].some((field) =>
+          (field as HTMLInputElement).value.includes('gardening'),
+        ),
+      POLLING,
+    );
+    await page.close();
+  });
+
+  test('the shortlist needs no mouse: a row, its details, back to the row', async () => {
+    const page = await openOwn('shortlist.html');
+    await page.bringToFront();
+    await page.waitForSelector('tr[data-domain]');
+    await tabTo(page, word('list.select', { site: 'smallpressroom.example' }), 60);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog[open]');
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog', { hidden: true });
+    expect(await page.evaluate(() => document.activeElement?.closest('tr') !== null)).toBe(true);
+    await page.close();
+  });
+});
