@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { provideBrowser } from '../browsers/provide-browser.ts';
 import { BUILT, ROOT } from '../project.ts';
 import { provideBuild } from '../setup/provide-build.ts';
@@ -38,7 +40,9 @@ async function main(): Promise<number> {
     await own.close();
     await lighthouse.close();
   }
-  await writeFile(join(ROOT, 'docs', 'comparison.md'), comparisonDoc(rows, PEER_VERSIONS));
+  const file = join(ROOT, 'docs', 'comparison.md');
+  await writeFile(file, comparisonDoc(rows, PEER_VERSIONS));
+  await promisify(execFile)('biome', ['format', '--write', file]);
   say('Compare: docs/comparison.md is written.');
   return 0;
 }

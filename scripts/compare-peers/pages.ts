@@ -65,7 +65,7 @@ export const PAGES: readonly ComparedPage[] = [
     id: 'sound',
     planted: 'Nothing: a plain article with title, description, canonical, card, structured data, sound headings.',
     verdict:
-      'Ours and Lighthouse find nothing wrong, which is right. yoastseo asks for images, links and keyphrase use, which is advice to a writer and no fault of the page.',
+      'Ours and Lighthouse find nothing wrong, which is right; ours adds that phones may cut the description. yoastseo asks for images, links and keyphrase use, which is advice to a writer and no fault of the page.',
     keyphrase: 'watering tomatoes',
     html: page({}),
   },
@@ -91,7 +91,7 @@ export const PAGES: readonly ComparedPage[] = [
     id: 'noindex-nofollow',
     planted: 'A robots meta tag for Google alone, "none", which means noindex and nofollow.',
     verdict:
-      'Ours says that the page cannot be listed and that its links are not followed. Lighthouse 13 judges by the robots tag for every crawler it knows and looks at indexing only. yoastseo does not look. For a link prospect the second half, nofollow, is the one that matters.',
+      'Ours says that the page cannot be listed and that its links are not followed. Lighthouse passes the page, since crawlers other than Google may still list it, and never looks at nofollow. yoastseo does not look. Ours is right: for a link prospect Google is the crawler and nofollow the half that matters.',
     keyphrase: 'watering tomatoes',
     html: page({ head: `${CANONICAL}${CARD}${SCHEMA}<meta name="googlebot" content="none">` }),
   },
@@ -109,7 +109,7 @@ export const PAGES: readonly ComparedPage[] = [
     id: 'hreflang-broken',
     planted: 'hreflang "en-UK" and "english", and the page itself is not among its languages.',
     verdict:
-      'Lighthouse looks at the language alone, so it finds "english" but takes "en-UK". Ours finds both and the missing return link. yoastseo does not look. Ours is right: UK is not a region of ISO 3166.',
+      'Lighthouse fails the page by a rule that looks at the language alone, so it finds "english" but takes "en-UK". Ours finds both and the missing return link. yoastseo does not look. Ours is right: UK is not a region of ISO 3166.',
     keyphrase: 'watering tomatoes',
     html: page({
       head: `${CANONICAL}${CARD}${SCHEMA}<link rel="alternate" hreflang="en-UK" href="https://garden.example/uk"><link rel="alternate" hreflang="english" href="https://garden.example/english">`,
@@ -119,7 +119,7 @@ export const PAGES: readonly ComparedPage[] = [
     id: 'vague-and-dead-links',
     planted: 'Links that say "click here", a script link, a link without text, one marked nofollow.',
     verdict:
-      'Lighthouse fails the page for vague texts and for the script link. Ours lists each with its class, and takes no points from a page for a few vague texts: on real editorial pages they are common. yoastseo counts links only. Both views are fair; for judging a prospect the list is what is needed.',
+      'Lighthouse fails the page for vague texts and for the script link. Ours lists the three links to other sites with their classes (the script link stands apart, as no page), and takes no points from a page for a few vague texts: on real editorial pages they are common. yoastseo counts links only. Both views are fair; for judging a prospect the list is what is needed.',
     keyphrase: 'watering tomatoes',
     html: page({
       extra:
@@ -130,7 +130,7 @@ export const PAGES: readonly ComparedPage[] = [
     id: 'headings-and-images',
     planted: 'Two h1, a jump from h2 to h4, an empty heading, images without alt text.',
     verdict:
-      'Ours names each heading in its place and counts the images. Lighthouse sees the images only; its heading order is an accessibility audit. yoastseo sees the second h1 and calls it a fault, which Google says it is not.',
+      'Ours names the second h1 and the jump in their places and counts the images, but overlooks the empty heading, which it does not take for a part of the article: a gap of ours. Lighthouse sees the images only; its heading order is an accessibility audit. yoastseo sees the second h1 and calls it a fault, which Google says it is not.',
     keyphrase: 'watering tomatoes',
     html: page({
       headings: [`<h1>${TITLE}</h1><h1>Again</h1>`, '<h2>How often</h2><h4>In clay</h4>', '<h2></h2>'],
