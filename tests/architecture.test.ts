@@ -1,11 +1,13 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
 import { CATEGORY_IDS } from '../lib/audits/categories.ts';
 import { AUDITS } from '../lib/audits/index.ts';
 import { RED_FLAGS } from '../lib/audits/red-flags/index.ts';
 import { messageName } from '../lib/i18n/translate.ts';
+import { firstLoad } from '../scripts/bench/byte-counts.ts';
 import { BUILT, ROOT } from '../scripts/project.ts';
 
 const files = (...patterns: readonly string[]): readonly string[] =>
@@ -100,20 +102,30 @@ test('no file names a place of one machine', () => {
 });
 
 /**
- * Sizes of what is sent to a person's browser, in bytes; raised only in the commit that needs it. They hold what is
- * built today: the injected script is meant to come down to 60,000 and the popup's first load to 60,000 compressed.
+ * Sizes of what is sent to a person's browser, in bytes; raised only in the commit that needs it. The injected script is
+ * meant to come down to 60,000: a quarter of it is Readability, the rest what must be seen on the page itself.
  */
 const BUDGETS: readonly (readonly [file: string, most: number])[] = [
-  ['page-snapshot.js', 135_000],
+  ['page-snapshot.js', 120_000],
   ['background.js', 23_000],
-  ['chunks', 930_000],
+  ['chunks', 790_000],
 ];
+
+/** Compressed bytes that the popup loads before it is painted. */
+const FIRST_LOAD_BUDGET = 60_000;
 
 describe.runIf(existsSync(join(BUILT.chromium, 'manifest.json')))('the built extension', () => {
   test.each(BUDGETS)('%s weighs at most %d bytes', (name, most) => {
     const path = join(BUILT.chromium, name);
     const parts = statSync(path).isFile() ? [path] : globSync('**/*', { cwd: path }).map((part) => join(path, part));
     expect(parts.reduce((sum, part) => sum + statSync(part).size, 0)).toBeLessThanOrEqual(most);
+  });
+
+  test('the popup is painted after a small first load', () => {
+    const files = firstLoad(BUILT.chromium, 'popup.html').map((name) => join(BUILT.chromium, name));
+    expect(files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)).toBeLessThanOrEqual(
+      FIRST_LOAD_BUDGET,
+    );
   });
 
   test.each(Object.values(BUILT).filter((folder) => existsSync(join(folder, 'manifest.json'))))(

@@ -1,5 +1,4 @@
 import type { Change, Shortlist } from '../../shortlist/shortlist.ts';
-import { makeBackup } from './backup.ts';
 import { announcementOf, openChannel } from './change-channel.ts';
 import { connect } from './connection.ts';
 import { editProspects } from './edit-prospects.ts';
@@ -7,16 +6,15 @@ import { eraseAll } from './erase-all.ts';
 import { listProspects, readProspect } from './list-prospects.ts';
 import { listRows } from './list-rows.ts';
 import { requestPersistence } from './persistence.ts';
-import { exportRaw } from './raw-export.ts';
-import { readAudit } from './read-audit.ts';
 import { removeProspects } from './remove-prospects.ts';
-import { previewRestore, restoreBackup } from './restore.ts';
 import { rewriteProspects } from './rewrite-prospects.ts';
-import { saveAudit } from './save-audit.ts';
 import { sweepTrash } from './sweep-trash.ts';
 import { undoChanges } from './undo-changes.ts';
 
-/** Opens the shortlist for this window; the database itself is opened at the first use. */
+/**
+ * Opens the shortlist for this window; the database itself is opened at the first use. What judges whole audits is loaded
+ * when it is first asked for: the popup is painted before.
+ */
 export function openShortlist(): Shortlist {
   const channel = openChannel();
   const { run, close } = connect(() => channel.announce({ kind: 'lost' }));
@@ -31,9 +29,9 @@ export function openShortlist(): Shortlist {
     rows: () => run((database) => listRows(database, now())),
     list: () => run((database) => listProspects(database, now())),
     read: (domain) => run((database) => readProspect(database, domain)),
-    readAudit: (id) => run((database) => readAudit(database, id)),
+    readAudit: (id) => run(async (database) => (await import('./read-audit.ts')).readAudit(database, id)),
     save: async (audit) => {
-      const saved = await run((database) => saveAudit(database, audit, now()));
+      const saved = await run(async (database) => (await import('./save-audit.ts')).saveAudit(database, audit, now()));
       if (saved.ok) {
         announceChanges([saved.value]);
         const count = await run((database) => database.count('prospects'));
@@ -62,14 +60,18 @@ export function openShortlist(): Shortlist {
       if (rewritten.ok) announceChanges(rewritten.value);
       return rewritten;
     },
-    backup: (onProgress) => run((database) => makeBackup(database, now(), onProgress)),
-    previewRestore: (file, onProgress) => run((database) => previewRestore(database, file, now(), onProgress)),
+    backup: (onProgress) =>
+      run(async (database) => (await import('./backup.ts')).makeBackup(database, now(), onProgress)),
+    previewRestore: (file, onProgress) =>
+      run(async (database) => (await import('./restore.ts')).previewRestore(database, file, now(), onProgress)),
     restore: async (file, mode, onProgress) => {
-      const restored = await run((database) => restoreBackup(database, file, mode, now(), onProgress));
+      const restored = await run(async (database) =>
+        (await import('./restore.ts')).restoreBackup(database, file, mode, now(), onProgress),
+      );
       if (restored.ok && restored.value.ok) announceChanges(restored.value.changes);
       return restored;
     },
-    exportRaw: () => run(exportRaw),
+    exportRaw: () => run(async (database) => (await import('./raw-export.ts')).exportRaw(database)),
     sweep: () => run((database) => sweepTrash(database, Date.now())),
     erase: async () => {
       const erased = await run(eraseAll);
