@@ -33,6 +33,8 @@ interface FirefoxOptions {
   readonly isHeadless: boolean;
   /** Host names that lead to this machine. */
   readonly localHosts?: readonly string[];
+  /** A profile that stays, with the data of its extensions: the UUIDs of their origins by their ids. */
+  readonly kept?: { readonly profile: string; readonly uuids: Readonly<Record<string, string>> };
 }
 
 /** A Firefox with the extension in it. Everything that leans on Firefox's insides stands in this file. */
@@ -58,6 +60,8 @@ export interface Firefox {
   /** Web addresses that the extension's own code asked for since the last call. */
   readonly takeRequests: () => Promise<readonly string[]>;
   readonly quit: () => Promise<void>;
+  /** Ends it as a loss of power would. */
+  readonly kill: () => Promise<void>;
   /** Settles when Firefox has ended, by itself or by `quit`. */
   readonly ended: Promise<void>;
 }
@@ -66,11 +70,16 @@ export interface Firefox {
 export async function launchFirefox(
   executablePath: string,
   extensionPath: string,
-  { isHeadless, localHosts = [] }: FirefoxOptions,
+  { isHeadless, localHosts = [], kept }: FirefoxOptions,
 ): Promise<Firefox> {
-  const profile = await mkdtemp(join(tmpdir(), 'guestworthy-firefox-'));
+  const profile = kept?.profile ?? (await mkdtemp(join(tmpdir(), 'guestworthy-firefox-')));
   const port = await freePort();
-  const preferences = { ...QUIET, 'marionette.port': port, 'network.dns.localDomains': localHosts.join(',') };
+  const preferences = {
+    ...QUIET,
+    'marionette.port': port,
+    'network.dns.localDomains': localHosts.join(','),
+    ...(kept && keptData(kept.uuids)),
+  };
   await writeFile(
     join(profile, 'user.js'),
     Object.entries(preferences)
@@ -91,7 +100,7 @@ export async function launchFirefox(
   );
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
-  const ended = once(child, 'exit').then(() => rm(profile, { recursive: true, force: true }));
+  const ended = once(child, 'exit').then(() => (kept ? undefined : rm(profile, { recursive: true, force: true })));
   const { send, close } = await connectMarionette(port);
   await send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
   const installed = (await send('Addon:Install', { path: extensionPath, temporary: true })) as { value: string };
@@ -143,9 +152,25 @@ export async function launchFirefox(
       await ended;
       process.off('exit', kill);
     },
+    kill: async () => {
+      kill();
+      close();
+      await ended;
+      process.off('exit', kill);
+    },
     ended,
   };
 }
+
+/** An extension that is installed for as long as Firefox runs keeps its origin and its data when it is installed again. */
+const keptData = (uuids: Readonly<Record<string, string>>) => ({
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.webextensions.uuids': JSON.stringify(uuids),
+  // After a kill it must not ask whether to start in safe mode, nor open what was open.
+  'toolkit.startup.max_resumed_crashes': -1,
+  'browser.sessionstore.resume_from_crash': false,
+});
 
 const PRESS_ACTION = `
   const { extension } = WebExtensionPolicy.getByID(parameters[0]);

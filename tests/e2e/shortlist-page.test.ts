@@ -2,11 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchChromium } from '../../scripts/browsers/chromium.ts';
 import { listenForNoise, type Noise } from '../../scripts/browsers/chromium-noise.ts';
-import { provideBrowser } from '../../scripts/browsers/provide-browser.ts';
-import { BUILT } from '../../scripts/project.ts';
 import { englishWords } from '../../scripts/words.ts';
+import { POLLING, press, shows, startListBrowser } from './list-page.ts';
 
 const translate = await englishWords();
 const word = (key: string, values = {}): string => translate({ key, values });
@@ -17,13 +15,8 @@ let url: string;
 let noise: Noise;
 
 beforeAll(async () => {
-  browser = await launchChromium(await provideBrowser('chromium'), {
-    enableExtensions: true,
-    defaultViewport: { width: 1320, height: 860 },
-  });
-  const origin = `chrome-extension://${await browser.installExtension(BUILT.chromium)}/`;
-  noise = listenForNoise(browser, origin);
-  url = `${origin}shortlist.html`;
+  ({ browser, url } = await startListBrowser());
+  noise = listenForNoise(browser, url.replace('shortlist.html', ''));
 });
 
 afterAll(async () => {
@@ -38,25 +31,6 @@ async function open(): Promise<Page> {
   await page.waitForSelector('h1');
   return page;
 }
-
-/** Not by frames, as is the default: a window in the background draws none. */
-const POLLING = { polling: 50 };
-
-const shows = (page: Page, text: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), POLLING, text);
-
-const press = (page: Page, label: string) =>
-  page.waitForFunction(
-    (wanted) => {
-      const named = [...document.querySelectorAll<HTMLElement>('button, summary')].find((one) =>
-        [one.innerText.trim(), one.getAttribute('aria-label')].includes(wanted),
-      );
-      named?.click();
-      return named !== undefined;
-    },
-    POLLING,
-    label,
-  );
 
 async function importSites(page: Page, sites: readonly string[]): Promise<void> {
   await page.bringToFront();
