@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,6 +6,7 @@ import { launchChromium } from '../browsers/chromium.ts';
 import { provideBrowser } from '../browsers/provide-browser.ts';
 import { ROOT } from '../project.ts';
 import { provideBuild } from '../setup/provide-build.ts';
+import { writeBetweenMarks } from '../write-between-marks.ts';
 import { auditTimes } from './audit-times.ts';
 import { byteCounts } from './byte-counts.ts';
 import { clickTimes } from './click-times.ts';
@@ -90,7 +91,7 @@ async function run(): Promise<void> {
   );
   const report = renderResults(results);
   console.log(report);
-  if (options.write) writeReport(report);
+  if (options.write) writeBetweenMarks(DOCS, 'bench', report);
 
   async function gathered(): Promise<Pick<BenchResults, 'gather' | 'audits'>> {
     const { envelopes, ...gather } = await step('gather', () =>
@@ -112,14 +113,4 @@ async function step<Result>(name: string, measure: () => Promise<Result>): Promi
 
 function tell(text: string): void {
   console.error(text);
-}
-
-/** Replaces what stands between the two marks of the document. */
-function writeReport(report: string): void {
-  const marks = ['<!-- bench -->', '<!-- /bench -->'] as const;
-  const text = readFileSync(DOCS, 'utf8');
-  const [before, rest] = text.split(marks[0]);
-  const after = rest?.split(marks[1])[1];
-  if (before === undefined || after === undefined) throw new Error(`${DOCS} has no bench marks.`);
-  writeFileSync(DOCS, `${before}${marks[0]}\n\n${report}\n\n${marks[1]}${after}`);
 }
