@@ -9,7 +9,7 @@ Written by the end-to-end tests (\`tests/e2e/hostile\`) from what came of them; 
 making, opened in a real Chromium and a real Firefox; the toolbar button is pressed as a person does. For every case
 holds, besides what its row says:
 
-- the popup comes to an end, a verdict or a reason, within 10 seconds;
+- the popup comes to an end, a verdict or a reason; it waits 8 seconds for a page, no longer;
 - the page is the same before and after: its document, scroll position, focus, style sheets and history;
 - the extension asks nothing of the network, makes no error and leaves no promise unheard;
 - what was read is a valid snapshot within its limits (\`lib/snapshot/limits.ts\`).
