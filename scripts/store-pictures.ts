@@ -33,14 +33,19 @@ async function main(): Promise<number> {
     const behind = await page.screenshot({ encoding: 'base64' });
     const popup = await pressAction();
     await answerFirstRun(popup, shown.niche, await englishWords());
-    for (const [index, tab] of TABS.entries()) {
+    const overs: string[] = [];
+    for (const tab of TABS) {
       await popup.click(`[data-tab="${tab}"]`);
       await settled(popup);
-      const over = await popup.screenshot({ encoding: 'base64' });
-      await save(await composed(await browser.newPage(), behind, over), `${index + 1}-${tab}`);
+      overs.push(await popup.screenshot({ encoding: 'base64' }));
     }
     await popup.keyboard.press('s');
+    await popup.waitForSelector('.gw-save-notes');
     await popup.close();
+    // Not before: a new tab takes the focus, and the popup closes.
+    for (const [index, over] of overs.entries()) {
+      await save(await composed(await browser.newPage(), behind, over), `${index + 1}-${TABS[index]}`);
+    }
     const [id = ''] = (await browser.extensions()).keys();
     for (const [index, name] of ['shortlist', 'settings'].entries()) {
       const own = await browser.newPage();
