@@ -47,12 +47,13 @@ try {
   const origin = `chrome-extension://${await browser.installExtension(BUILT.chromium)}`;
   const sample = await gatherSample(browser);
   const page = await browser.newPage();
-  await takePictures(page, origin, sample);
   await measure(page, origin, sample);
   const report = `${told()}\n\n${table(measured)}`;
   console.log(report);
   if (options.write) writeBetweenMarks(DOCUMENT, 'bench:shortlist', report);
   if (measured.some(({ bar }) => bar?.isMet === false)) process.exitCode = 1;
+  await eraseEverything(page, origin);
+  await takePictures(page, origin, sample);
 } finally {
   await browser.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -80,9 +81,18 @@ async function takePictures(page: Page, origin: string, sample: Parameters<typeo
   await page.goto(`${origin}/settings.html#data-panel`);
   await page.waitForSelector('#data-panel .gw-btn--danger');
   await picture(page, 'settings');
+}
+
+async function eraseEverything(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/settings.html`);
+  await page.waitForSelector('#data-panel .gw-btn--danger');
   await page.click('#data-panel .gw-btn--danger');
   await page.click('dialog[open] .gw-btn--danger');
-  await page.waitForFunction((said) => document.body.innerText.includes(said), {}, word('settings.data.erased'));
+  await page.waitForFunction(
+    (said) => document.body.innerText.includes(said),
+    { timeout: HOUR_MS },
+    word('settings.data.erased'),
+  );
 }
 
 async function measure(page: Page, origin: string, sample: Parameters<typeof makeBackup>[1]): Promise<void> {

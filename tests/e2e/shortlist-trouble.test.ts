@@ -15,16 +15,18 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-async function open(address = url): Promise<Page> {
+async function open(): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(address);
+  await page.goto(url);
   await page.waitForSelector('h1');
   return page;
 }
 
 /** Does something to the database from a page that has nothing to do with the list. */
 async function inDatabase(source: string): Promise<Page> {
-  const page = await open(url.replace('shortlist.html', 'settings.html'));
+  const page = await browser.newPage();
+  // A picture has the extension's origin and no code that would open the database by itself.
+  await page.goto(url.replace('shortlist.html', 'icons/16.png'));
   await page.evaluate(`(async () => {
     const done = (request) => new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -85,6 +87,23 @@ describe('when the stored list is in trouble, the page says so', () => {
     const page = await open();
     await shows(page, word('store.newer.title'));
     await other.close();
+    await page.close();
+  });
+
+  test('an older version holds it open in another window: it waits, says so, and goes on when that is closed', async () => {
+    const other = await inDatabase(`
+      const opening = indexedDB.open('shortlist', 1);
+      opening.onupgradeneeded = () => {
+        for (const [name, keyPath] of [['prospects', 'domain'], ['audits', 'id'], ['trash', 'domain']])
+          opening.result.createObjectStore(name, { keyPath });
+        opening.result.createObjectStore('quarantine', { autoIncrement: true });
+      };
+      globalThis.held = await done(opening);`);
+    const page = await open();
+    await shows(page, word('store.blocked.title'));
+    await other.close();
+    await press(page, word('failed.again'));
+    await shows(page, word('list.empty'));
     await page.close();
   });
 

@@ -25,10 +25,7 @@ const DUMP: DatabaseDump = JSON.parse(
   await readFile(new URL('../../fixtures/shortlist-v1.json', import.meta.url), 'utf8'),
 );
 
-/** Every test run does with one; `npm run test:kill` takes both. */
-const BROWSERS: readonly BrowserKind[] = process.env['KILLS'] === undefined ? ['chromium'] : ['chromium', 'firefox'];
-
-describe.each(BROWSERS)('the shortlist in %s, killed with SIGKILL', (kind) => {
+describe.each<BrowserKind>(['chromium', 'firefox'])('the shortlist in %s, killed with SIGKILL', (kind) => {
   test(
     `${KILLS} times: what was acknowledged is there, nothing is half there`,
     async () => {
