@@ -32,6 +32,14 @@ test('a word that also stands alone is told beside its phrase', () => {
   expect(phrases).toContain('garden 6');
 });
 
+test('the same words in another order are not told twice', () => {
+  const phrases = phrasesOf(
+    'A book club',
+    'Book club book club book club book club. The book is here, the club is there.',
+  );
+  expect(phrases.filter((phrase) => phrase.includes(' ') && /book.*club|club.*book/.test(phrase))).toHaveLength(1);
+});
+
 test('without an article there is nothing', () => {
   expect(keyPhrases(pageSnapshot({ article: null }), auditContext())).toEqual([]);
 });

@@ -48,9 +48,11 @@ interface Phrase {
 
 const sizeOf = (key: string): number => key.split(' ').length;
 
-/** Whether a phrase says no more than a chosen one: part of it, or it with a word more. */
-const overlaps = (one: Phrase, other: Phrase): boolean =>
-  ` ${other.key} `.includes(` ${one.key} `) || ` ${one.key} `.includes(` ${other.key} `);
+/** Whether a phrase says little more than a chosen one: two of its words are told by it, in whichever order. */
+function overlaps(one: Phrase, other: Phrase): boolean {
+  const told = new Set(other.key.split(' '));
+  return one.key.split(' ').filter((part) => told.has(part)).length >= 2;
+}
 
 /** Runs of two or three content words with nothing but a space between, by their stems. */
 function phrasesIn(
