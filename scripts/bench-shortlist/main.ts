@@ -89,7 +89,7 @@ async function eraseEverything(page: Page, origin: string): Promise<void> {
   await page.click('#data-panel .gw-btn--danger');
   await page.click('dialog[open] .gw-btn--danger');
   await page.waitForFunction(
-    (said) => document.body.innerText.includes(said),
+    (said) => document.body.textContent.includes(said),
     { timeout: HOUR_MS },
     word('settings.data.erased'),
   );
