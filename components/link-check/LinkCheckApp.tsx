@@ -54,7 +54,7 @@ export function LinkCheckApp({ pageUrl, services }: LinkCheckAppProps) {
           </div>
         </div>
         {check !== null && (
-          <section class="gw-panel gw-check">
+          <section class="gw-panel gw-linkcheck">
             {check.state === 'waiting' || check.state === 'not-allowed' ? (
               <Asking check={check} onStart={start} />
             ) : (
@@ -79,7 +79,7 @@ export function LinkCheckApp({ pageUrl, services }: LinkCheckAppProps) {
 function Asking({ check, onStart }: { readonly check: LinkCheck; readonly onStart: () => void }) {
   const t = useText();
   return (
-    <div class="gw-check__ask">
+    <div class="gw-linkcheck__ask">
       {check.state === 'not-allowed' && (
         <p class="gw-note" data-tone="warn" role="status">
           <Icon name="warn" />

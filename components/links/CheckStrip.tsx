@@ -16,7 +16,7 @@ export function CheckStrip({ running, filter, onToggle }: CheckStripProps) {
   const { check, resume, cancel } = running;
   if (check === null) return null;
   return (
-    <div class="gw-check">
+    <div class="gw-linkcheck">
       <CheckProgress check={check} onCancel={cancel} onResume={resume} />
       <CheckTally check={check} chosen={filter.chosen.health} onToggle={onToggle} />
     </div>
@@ -51,7 +51,7 @@ export function CheckProgress({ check, onCancel, onResume }: CheckProgressProps)
   }
   const left = targets.length - results.size;
   return (
-    <div class="gw-check__end">
+    <div class="gw-linkcheck__end">
       <span role="status">{t(`link_check.state.${state}`, { count: results.size })}</span>
       {left > 0 && (
         <button type="button" class="gw-btn gw-btn--link gw-btn--sm" onClick={onResume}>
