@@ -30,6 +30,11 @@ test.each([
 const robots = { robots: { directives: [{ agent: 'robots', content: 'nofollow' }], header: null } };
 const syndicated = { canonical: { url: 'https://original.example/a', raw: null, count: 1 } };
 
+test('an address that a button opens by script may be followed or not', () => {
+  const { follow } = judge('https://acme.com/a', 'x', { element: 'button' });
+  expect(follow).toMatchObject({ verdict: 'uncertain', reasons: [{ key: 'computed.follow.script' }] });
+});
+
 test.each<[string, string, string, readonly string[], Partial<PageSnapshot>]>([
   ['followable', 'plain', 'https://acme.com/a', ['noopener', 'noreferrer', 'external'], {}],
   ['followable', 'plain', 'https://acme.com/a', ['dofollow'], {}],

@@ -39,7 +39,7 @@ export function followVerdict({ link, kinds, isPageFollowed, canonicalSite }: Fo
 }
 
 const QUALIFIERS: ReadonlySet<string> = new Set(['nofollow', 'ugc', 'sponsored']);
-const HOPS: ReadonlySet<LinkKind> = new Set(['redirect', 'shortener', 'wrapper']);
+const HOPS: ReadonlySet<LinkKind> = new Set(['script', 'redirect', 'shortener', 'wrapper']);
 /** Values that authors mean to pass something on with; they mean nothing. */
 const MEANINGLESS: ReadonlySet<string> = new Set(['dofollow', 'do-follow', 'follow', 'no-follow']);
 

@@ -65,3 +65,9 @@ test.each([
 test('a click handler makes an empty address a script', () => {
   expect(otherLinkKinds(linkFact({ href: '#', text: 'x', hasClickHandler: true }))).toEqual(['script']);
 });
+
+test('a button that leads elsewhere does so by script', () => {
+  const fact = linkFact({ href: 'https://acme.com/?irclickid=1', text: 'x', element: 'button' });
+  const address = parseWebAddress(fact.href)!;
+  expect(webLinkKinds(fact, address, linkRoute(fact, address, PAGE), PAGE)).toEqual(['script', 'affiliate']);
+});

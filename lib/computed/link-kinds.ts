@@ -31,7 +31,8 @@ export function webLinkKinds(
   page: WebAddress | null,
 ): readonly LinkKind[] {
   if (isShareAddress(link.href, address.host)) return ['share'];
-  const kinds: LinkKind[] = route.via === 'direct' ? [] : [route.via];
+  const kinds: LinkKind[] = link.element === 'button' ? ['script'] : [];
+  if (route.via !== 'direct') kinds.push(route.via);
   const isOwn = address.site === page?.site;
   if (isOwn && isSameDocument(address, page)) kinds.push('fragment');
   if (!isOwn || route.via === 'redirect') {

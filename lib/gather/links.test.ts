@@ -44,6 +44,32 @@ describe('addresses', () => {
     ]);
   });
 
+  test.each([
+    ['<span role=link data-href="/out">Go</span>', 'https://blog.example/out'],
+    ['<div data-href="https://shop.example/">Go</div>', 'https://shop.example/'],
+    ['<a data-href="/out">Go</a>', 'https://blog.example/out'],
+    [`<button onclick="window.open('https://shop.example/a', '_blank')">Go</button>`, 'https://shop.example/a'],
+    [`<button onclick="location.href = '/out'">Go</button>`, 'https://blog.example/out'],
+    [`<button onclick="document.location.assign(&quot;/out&quot;)">Go</button>`, 'https://blog.example/out'],
+  ])('%s leads to an address by script', (html, href) => {
+    expect(links(html)).toMatchObject([{ href, isWeb: true, element: 'button', text: 'Go' }]);
+  });
+
+  test.each([
+    '<button onclick="send()">Send</button>',
+    '<span role=link tabindex=0>Menu</span>',
+    '<button onclick="location.reload()">Again</button>',
+    `<button onclick="${'x'.repeat(600)} location.href = '/late'">Go</button>`,
+  ])('%.60s says no address', (html) => {
+    expect(links(html)).toEqual([]);
+  });
+
+  test('a link that states another address for scripts keeps its own', () => {
+    expect(links('<a href=/own data-href="/other">x</a>')).toMatchObject([
+      { href: 'https://blog.example/own', element: 'a' },
+    ]);
+  });
+
   test('links inside template and noscript are none', () => {
     const page = pageOf('<template><a href="/t">t</a></template><p><a href="/p">p</a>');
     expect(gatherLinks(contextOf(page))).toHaveLength(1);

@@ -7,6 +7,7 @@ import { atOnce } from './in-turns.ts';
 import { labelOf } from './label.ts';
 import { pageAddress } from './page-address.ts';
 import { placementOf } from './placement.ts';
+import { isScriptedLink, scriptedAddress } from './scripted-link.ts';
 import { sentenceAround } from './sentence.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -60,7 +61,8 @@ interface Asked {
 }
 
 function linkFact(element: Element, index: number, ask: Asked, context: GatherContext): LinkFact {
-  const written = attribute(element, 'href') ?? attributeNs(element, XLINK_NAMESPACE, 'href') ?? '';
+  const isScripted = isScriptedLink(element);
+  const written = (isScripted ? scriptedAddress(element) : writtenAddress(element)) ?? '';
   const { href, host } = resolved(written, baseOf(element, context));
   const label = labelOf(element, LIMITS.anchorText);
   const placement = placementOf(element, context);
@@ -76,11 +78,15 @@ function linkFact(element: Element, index: number, ask: Asked, context: GatherCo
     placement,
     // Only links to elsewhere are ever hidden to deceive, and asking costs layout.
     hidden: host !== null && host !== ask.pageHost && isOwn(element, context) ? ask.hiddenReason(element) : null,
-    element: linkElement(element),
+    element: isScripted ? 'button' : linkElement(element),
     context: linkContext(element, label.text, placement, block, context),
     block,
     hasClickHandler: hasAttribute(element, 'onclick'),
   };
+}
+
+function writtenAddress(element: Element): string | null {
+  return attribute(element, 'href') ?? attributeNs(element, XLINK_NAMESPACE, 'href');
 }
 
 /** Links of a frame are relative to the frame's address. */
@@ -113,7 +119,7 @@ function relTokens(rel: string | null): readonly string[] {
   return [...new Set(tokens)].slice(0, MAX_REL_TOKENS).map((token) => token.slice(0, MAX_REL_TOKEN).toWellFormed());
 }
 
-function linkElement(element: Element): LinkFact['element'] {
+function linkElement(element: Element): 'a' | 'area' | 'svg-a' {
   const name = htmlName(element);
   return name === 'a' || name === 'area' ? name : 'svg-a';
 }

@@ -1,7 +1,8 @@
 import { bodyOf, frameDocument, isElement, query, shadowRootOf } from './dom.ts';
+import { isScriptedLink, SCRIPTED_LINK_SELECTOR, scriptedAddress } from './scripted-link.ts';
 
-/** Links of a document, those of SVG included. */
-const LINK_SELECTOR = 'a[href], area[href], svg a';
+/** Links of a document: those of SVG, and what leads to an address when it is clicked, included. */
+const LINK_SELECTOR = `a[href], area[href], svg a, ${SCRIPTED_LINK_SELECTOR}`;
 
 /**
  * The links of a page: those of the document, then those of open shadow trees, then those of frames of the same origin,
@@ -12,7 +13,7 @@ export function pageLinks(page: Document): readonly Element[] {
   for (const root of roots(page)) {
     for (const link of query(root, LINK_SELECTOR)) {
       if (found.length >= MAX_LINKS) return found;
-      found.push(link);
+      if (!isScriptedLink(link) || scriptedAddress(link) !== null) found.push(link);
     }
   }
   return found;

@@ -207,7 +207,7 @@ const snapshot = object<SentSnapshot>({
       rel: list(token, RELATIONS),
       placement,
       hidden: nullable(hidden),
-      element: oneOf('a', 'area', 'svg-a'),
+      element: oneOf('a', 'area', 'svg-a', 'button'),
       context: nullable(text(LIMITS.context)),
       block: nullable(number()),
       hasClickHandler: boolean,

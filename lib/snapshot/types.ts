@@ -155,7 +155,8 @@ export interface LinkFact {
   readonly placement: Placement;
   /** How it is hidden from a reader, or `null`; also `null` where no layout could be asked. */
   readonly hidden: HiddenReason | null;
-  readonly element: 'a' | 'area' | 'svg-a';
+  /** `button`: anything else that leads to an address by script when it is clicked. */
+  readonly element: 'a' | 'area' | 'svg-a' | 'button';
   /** The sentence around it, for links in the article or a bio; `null` elsewhere. */
   readonly context: string | null;
   /** Position in the article's blocks, when it stands in one of them. */
