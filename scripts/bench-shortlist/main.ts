@@ -80,6 +80,7 @@ async function takePictures(page: Page, origin: string, sample: Parameters<typeo
   await picture(page, 'details');
   await page.goto(`${origin}/settings.html#data-panel`);
   await page.waitForSelector('#data-panel .gw-btn--danger');
+  await page.$eval('#data-panel', (panel) => panel.scrollIntoView());
   await picture(page, 'settings');
 }
 
