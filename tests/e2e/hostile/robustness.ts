@@ -42,7 +42,7 @@ export const ELSEWHERE: readonly (readonly [danger: string, ...tests: readonly s
   [
     'two windows that write, a browser killed while it writes',
     'tests/e2e/shortlist-page.test.ts',
-    'tests/e2e/shortlist-kill.test.ts',
+    'tests/e2e/kill/shortlist-kill.test.ts',
   ],
   [
     'an answer that is late, foreign, false or from another version',

@@ -175,20 +175,19 @@ export const TREES: readonly HostileCase[] = [
   {
     id: 'D15',
     title: 'The article stands in nested open shadow roots',
-    happens: 'It is read, or the popup says that content in web components was left out.',
+    happens: ARTICLE_READ,
     serve: () =>
       pageAround(
         `<h1>A quiet morning in the garden</h1><div id="host"></div>${script(`const outer = document.getElementById('host').attachShadow({ mode: 'open' });
           const inner = outer.appendChild(document.createElement('section')).attachShadow({ mode: 'open' });
           inner.append(...new DOMParser().parseFromString(${JSON.stringify(PARAGRAPHS_HTML)}, 'text/html').body.childNodes);`)}`,
       ),
-    ends: ['page'],
-    notes: ['shadow-content'],
+    ends: ['article'],
   },
   {
     id: 'D16',
     title: 'The article stands in a closed shadow root',
-    happens: 'It is read, or the popup says that content in web components was left out.',
+    happens: 'The popup says that content in web components was left out.',
     serve: () =>
       pageAround(
         `<h1>A quiet morning in the garden</h1><x-post></x-post>${script(`const root = document.querySelector('x-post').attachShadow({ mode: 'closed' });
