@@ -3,7 +3,7 @@ import { isElement } from '../dom.ts';
 
 /**
  * The element in which Readability gathers what it takes for the article; it takes the document apart. Only its search
- * is run, not what makes the result fit to be shown (docs/decisions/0060-readability-in-part.md).
+ * is run, not what makes the result fit to be shown (docs/decisions/0062-readability-in-part.md).
  */
 export function readableContent(document: Document): Element | null {
   const search = new Readability(document, { charThreshold: CHAR_THRESHOLD, keepClasses: true });
