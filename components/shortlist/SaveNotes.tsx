@@ -9,7 +9,7 @@ export function SaveNotes({ site }: { readonly site: SavedSite }) {
   const { prospect, problem, undo, edit } = site;
   if (prospect === null && problem === null) return null;
   return (
-    <section class="gw-save-notes" aria-label={t('saved.known')}>
+    <section class="gw-save-notes" aria-label={t('saved.note')}>
       {problem && <StoreTrouble problem={problem} />}
       {prospect && (
         <div class="gw-save-notes__row">

@@ -195,15 +195,12 @@ describe('the popup', () => {
 
   test('at 320 pixels, and at twice the size, nothing reaches beyond the side', async () => {
     const popup = await openPopup('/case/L07');
-    // Puppeteer's own way takes the popup for a page with a window.
-    const session = await popup.createCDPSession();
     for (const width of [320, 400]) {
-      await session.send('Emulation.setDeviceMetricsOverride', {
-        width,
-        height: 600,
-        deviceScaleFactor: 1,
-        mobile: false,
-      });
+      // The browser takes the popup's size from its body; a popup's window itself cannot be sized from outside.
+      await popup.evaluate((pixels: number) => {
+        document.body.style.width = `${pixels}px`;
+      }, width);
+      await popup.waitForFunction((pixels) => innerWidth <= Math.max(pixels, 400), POLLING, width);
       for (const tab of ['verdict', 'links', 'page', 'article']) {
         await popup.click(`[data-tab="${tab}"]`);
         expect(await overflow(popup), `${tab} at ${width}`).toEqual([]);

@@ -56,7 +56,8 @@ async function judgeAll(start: () => Promise<DrivenBrowser>): Promise<void> {
     for (const index of PAGES.keys()) {
       await browser.open(`http://${SITE_HOST}:${site.port}/${index}`);
       const json = await browser.inPage(
-        `fetch('/judge.js').then((answer) => answer.text()).then((code) => new Function(code + ';return judging')().judge(${JSON.stringify(NOW)}, ${JSON.stringify(NICHE)}))`,
+        // The address in full: the base of a page may be broken.
+        `fetch('http://${SITE_HOST}:${site.port}/judge.js').then((answer) => answer.text()).then((code) => new Function(code + ';return judging')().judge(${JSON.stringify(NOW)}, ${JSON.stringify(NICHE)}))`,
       );
       answers.push(typeof json === 'string' ? JSON.parse(json) : json);
     }

@@ -91,9 +91,12 @@ describe('the shortlist page', () => {
   test('two windows edit the same site: neither loses what the other wrote', async () => {
     const other = await open();
     await shows(other, 'one.example');
+    // A window behind another is told of no focus.
+    await page.bringToFront();
     await page.focus('tr[data-domain="one.example"] select');
     await page.waitForSelector('tr[data-domain="one.example"] option[value="contacted"]');
     await page.select('tr[data-domain="one.example"] select', 'contacted');
+    await other.bringToFront();
     await other.click('tr[data-domain="one.example"] .gw-c-note button');
     await other.type('tr[data-domain="one.example"] textarea', 'from the other window');
     await other.keyboard.press('Enter');

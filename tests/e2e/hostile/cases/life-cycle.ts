@@ -1,4 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
+import { shownText, until } from '../../popup.ts';
 import { articleWith, script } from '../article.ts';
 import type { HostileCase } from '../hostile-case.ts';
 
@@ -63,6 +64,8 @@ export const LIFE_CYCLE: readonly HostileCase[] = [
     isRestless: true,
     before: held(''),
     during: async (browser) => {
+      // Before it is drawn there is nothing to close.
+      await until(browser, shownText, null);
       await browser.closePopup();
       await browser.pressAction();
     },

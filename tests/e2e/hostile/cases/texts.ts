@@ -18,6 +18,17 @@ const linkIn = (style: string, index: number): string =>
   `<p>Read about <a style="${style}" href="https://hidden${index}.example/">hidden words ${index}</a> and more of the garden.</p>`;
 
 /** T: tricks with text, most of them played on scores. */
+const ARABIC_SUBJECTS = ['البستاني', 'الجار', 'المحرر', 'السباك', 'المعلم'];
+const ARABIC_VERBS = ['حمل', 'وصف', 'أصلح', 'وزن', 'تذكر', 'رسم', 'باع'];
+const ARABIC_OBJECTS = ['دلوا من ماء المطر', 'ثلاث رسائل قديمة', 'إبريق النحاس'];
+const ARABIC_ENDINGS = ['قبل أن يستقر الصقيع على سطح الكوخ', 'لأن أحدا لم يفكر في ذلك من قبل في الربيع'];
+/** Plain sentences, no two alike. */
+const ARABIC_PARAGRAPHS = times(6, (paragraph) => {
+  const sentence = (at: number) =>
+    [ARABIC_VERBS, ARABIC_SUBJECTS, ARABIC_OBJECTS, ARABIC_ENDINGS].map((list) => list[at % list.length]).join(' ');
+  return `<p>${times(6, (index) => `${sentence(paragraph * 6 + index)}. `)}</p>`;
+});
+
 export const TEXTS: readonly HostileCase[] = [
   {
     id: 'T01',
@@ -149,10 +160,9 @@ export const TEXTS: readonly HostileCase[] = [
     title: 'An article in Arabic, written from right to left',
     happens: 'It is read; its direction is told.',
     serve: () =>
-      pageAround(
-        `<article><h1>صباح هادئ في الحديقة</h1>${times(6, () => `<p>${'حمل البستاني دلوا من ماء المطر قبل أن يستقر الصقيع على سطح الكوخ. '.repeat(6)}</p>`)}</article>`,
-        { html: 'lang="ar" dir="rtl"' },
-      ),
+      pageAround(`<article><h1>صباح هادئ في الحديقة</h1>${ARABIC_PARAGRAPHS}</article>`, {
+        html: 'lang="ar" dir="rtl"',
+      }),
     ends: ['page'],
     check: (seen) => {
       expect(pageOf(seen).language).toMatchObject({ code: 'ar', direction: 'rtl' });
