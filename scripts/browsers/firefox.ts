@@ -206,12 +206,7 @@ const CALL_IN_POPUP = `
 
 const CLOSE_POPUP = `
   const window = Services.wm.getMostRecentWindow('navigator:browser');
-  const open = [...window.document.querySelectorAll('panel')].filter(({ state }) => state === 'open' || state === 'showing');
-  // A press before it is gone would be taken for the one that closes it.
-  await Promise.all(open.map((panel) => new Promise((resolve) => {
-    panel.addEventListener('popuphidden', resolve, { once: true });
-    panel.hidePopup();
-  })));`;
+  for (const panel of window.document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();`;
 
 const GRANTED_ORIGINS = `return WebExtensionPolicy.getByID(parameters[0])
     .allowedOrigins.patterns.map(({ pattern }) => pattern)
