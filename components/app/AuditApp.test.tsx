@@ -156,6 +156,25 @@ test('skipping the first question leaves the niche unset and is not asked again'
   expect(text()).toContain('niche.none');
 });
 
+test('the first verdict waits until the answer is stored, for a popup that closes takes unfinished writes along', async () => {
+  const stored = Promise.withResolvers<void>();
+  const isWelcomed = false;
+  const loadPreferences = async () => ({ isWelcomed, theme: 'system' }) as const;
+  await show(services({ loadPreferences, savePreferences: () => stored.promise }));
+  await click('first_run.skip');
+  expect(document.querySelector('.gw-ring')).toBeNull();
+  await settle(() => stored.resolve());
+  expect(document.querySelector('.gw-ring')).not.toBeNull();
+});
+
+test('an answer that cannot be stored holds for this window, and is said to hold no longer', async () => {
+  const savePreferences = () => Promise.reject(new Error('QuotaExceededError'));
+  await show(services({ loadPreferences: async () => ({ isWelcomed: false, theme: 'system' }), savePreferences }));
+  await click('first_run.skip');
+  expect(document.querySelector('.gw-ring')).not.toBeNull();
+  expect(text()).toContain('app.not_kept');
+});
+
 test('arrows move through the tabs and wrap around', async () => {
   await show(services());
   const press = (key: string) =>

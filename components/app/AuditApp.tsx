@@ -23,10 +23,12 @@ export function AuditApp({ surface, services }: AuditAppProps) {
   const t = useText();
   const audit = useAudit(services);
   const ReportView = useLaterView(reportView);
-  const [settings, saveSettings] = useSettings(services);
-  const [preferences, savePreferences] = usePreferences(services);
-  const FirstRun = useLaterView(firstRun, preferences?.isWelcomed === false);
   const [toast, say] = useToast();
+  const sayNotKept = () => say(t('app.not_kept'));
+  const [settings, saveSettings] = useSettings(services, sayNotKept);
+  const [preferences, savePreferences] = usePreferences(services, sayNotKept);
+  const [isWelcoming, setWelcoming] = useState(false);
+  const FirstRun = useLaterView(firstRun, preferences?.isWelcomed === false);
   const [isNicheOpen, setNicheOpen] = useState(false);
   const { state, tab } = audit;
   const readPage = state.status === 'read' ? state.page : null;
@@ -41,9 +43,9 @@ export function AuditApp({ surface, services }: AuditAppProps) {
     );
   };
   const openPanel = surface === 'popup' && tab !== null ? () => services.openPanel(tab.windowId) : null;
-  const changeNiche = (niche: AuditSettings['niche']) => {
-    if (settings !== null) saveSettings({ ...settings, niche });
+  const changeNiche = async (niche: AuditSettings['niche']) => {
     setNicheOpen(false);
+    if (settings !== null) await saveSettings({ ...settings, niche });
   };
 
   if (preferences === null || settings === null) {
@@ -56,17 +58,17 @@ export function AuditApp({ surface, services }: AuditAppProps) {
       </Shell>
     );
   }
-  if (!preferences.isWelcomed) {
+  if (!preferences.isWelcomed || isWelcoming) {
+    // The verdict waits until the answer is stored: a popup closed at the sight of it takes unfinished writes along.
+    const welcome = async (niche: AuditSettings['niche']) => {
+      setWelcoming(true);
+      await changeNiche(niche);
+      await savePreferences({ ...preferences, isWelcomed: true });
+      setWelcoming(false);
+    };
     return (
       <Shell surface={surface} status="">
-        {FirstRun !== null && (
-          <FirstRun
-            onDone={(niche) => {
-              changeNiche(niche);
-              savePreferences({ ...preferences, isWelcomed: true });
-            }}
-          />
-        )}
+        {FirstRun !== null && <FirstRun onDone={(niche) => void welcome(niche)} />}
       </Shell>
     );
   }
@@ -108,7 +110,7 @@ export function AuditApp({ surface, services }: AuditAppProps) {
           isStale={audit.isStale}
           isNicheOpen={isNicheOpen}
           onNicheOpen={setNicheOpen}
-          onNiche={changeNiche}
+          onNiche={(niche) => void changeNiche(niche)}
           markPage={(command) => services.markPage(document, command)}
           say={say}
           onCopy={copy}

@@ -3,40 +3,46 @@ import type { AuditSettings } from '../../lib/settings/audit-settings.ts';
 import type { Preferences } from '../../lib/settings/preferences.ts';
 import type { AuditServices } from './services.ts';
 
-type Stored<Value> = readonly [value: Value | null, change: (value: Value) => void];
+/** A value, `null` until it is loaded, and what changes it. Settles once the change was stored, or could not be. */
+type Stored<Value> = readonly [value: Value | null, change: (value: Value) => Promise<void>];
 
-/** The settings, `null` until they are loaded. A change shows at once, is saved, and arrives from other windows too. */
+/**
+ * The settings. A change shows at once, is stored, and arrives from other windows too.
+ *
+ * @param onRefused called when a change could not be stored; it then holds until the window closes
+ */
 export function useSettings(
-  services: Pick<AuditServices, 'loadSettings' | 'saveSettings' | 'watchSettings'>,
+  { loadSettings, saveSettings, watchSettings }: Pick<AuditServices, 'loadSettings' | 'saveSettings' | 'watchSettings'>,
+  onRefused: () => void,
 ): Stored<AuditSettings> {
   const [settings, setSettings] = useState<AuditSettings | null>(null);
   useEffect(() => {
-    void services.loadSettings().then(setSettings);
-    return services.watchSettings(setSettings);
-  }, [services]);
-  const change = (value: AuditSettings) => {
-    setSettings(value);
-    void services.saveSettings(value);
-  };
-  return [settings, change];
+    void loadSettings().then(setSettings);
+    return watchSettings(setSettings);
+  }, [loadSettings, watchSettings]);
+  return [settings, storing(setSettings, saveSettings, onRefused)];
 }
 
-/** The preferences, `null` until they are loaded. Draws the page in the chosen theme. */
+/** The preferences, likewise. Draws the page in the chosen theme. */
 export function usePreferences(
-  services: Pick<AuditServices, 'loadPreferences' | 'savePreferences'>,
+  { loadPreferences, savePreferences }: Pick<AuditServices, 'loadPreferences' | 'savePreferences'>,
+  onRefused: () => void,
 ): Stored<Preferences> {
   const [preferences, setPreferences] = useState<Preferences | null>(null);
   useEffect(() => {
-    void services.loadPreferences().then(setPreferences);
-  }, [services]);
+    void loadPreferences().then(setPreferences);
+  }, [loadPreferences]);
   const theme = preferences?.theme ?? 'system';
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
-  const change = (value: Preferences) => {
-    setPreferences(value);
-    void services.savePreferences(value);
-  };
-  return [preferences, change];
+  return [preferences, storing(setPreferences, savePreferences, onRefused)];
 }
+
+const storing =
+  <Value>(show: (value: Value) => void, save: (value: Value) => Promise<void>, onRefused: () => void) =>
+  async (value: Value): Promise<void> => {
+    show(value);
+    await save(value).catch(onRefused);
+  };

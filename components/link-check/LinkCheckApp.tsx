@@ -20,7 +20,8 @@ interface LinkCheckAppProps {
 /** The page that asks for the permission and then works, because a popup can do neither. */
 export function LinkCheckApp({ pageUrl, services }: LinkCheckAppProps) {
   const t = useText();
-  usePreferences(services);
+  // Only for the theme: nothing is changed here.
+  usePreferences(services, () => undefined);
   const { linkChecks } = services;
   const [check, setCheck] = useState<LinkCheck | null>(null);
   const [chosen, setChosen] = useState<readonly string[]>([]);

@@ -3,6 +3,7 @@ import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
 import type { StoredData } from '../../lib/shortlist/stored-data.ts';
 import type { PageSnapshot } from '../../lib/snapshot/types.ts';
 import type { AuditServices } from '../app/services.ts';
+import { Toast, useToast } from '../app/Toast.tsx';
 import { usePreferences, useSettings } from '../app/use-stored.ts';
 import { Icon } from '../Icon.tsx';
 import type { IconName } from '../icon-paths.ts';
@@ -41,8 +42,10 @@ const SECTIONS: readonly { readonly id: string; readonly icon: IconName; readonl
 /** What changes the score, and how the extension looks. Changes are saved as they are made. */
 export function SettingsApp({ services }: SettingsAppProps) {
   const t = useText();
-  const [settings, saveSettings] = useSettings(services);
-  const [preferences, savePreferences] = usePreferences(services);
+  const [toast, say] = useToast();
+  const sayNotKept = () => say(t('app.not_kept'));
+  const [settings, saveSettings] = useSettings(services, sayNotKept);
+  const [preferences, savePreferences] = usePreferences(services, sayNotKept);
   const [lastPage, setLastPage] = useState<PageSnapshot | null>(null);
   useEffect(() => {
     void services.loadLastPage().then(setLastPage);
@@ -82,6 +85,7 @@ export function SettingsApp({ services }: SettingsAppProps) {
           </div>
         )}
       </main>
+      {toast !== null && <Toast text={toast} />}
     </div>
   );
 }
