@@ -5,4 +5,6 @@ declare global {
   var guestworthyMarks: PageMarks | undefined;
   /** Selector of the part to be read as the article, for the next reading only. */
   var guestworthyPicked: string | null | undefined;
+  /** Set by a reading, for good: the popup asks for it to learn whether its reading still has a document. */
+  var guestworthyWasRead: true | undefined;
 }

@@ -26,7 +26,9 @@ const HOST_ERROR =
 test.each([
   ['Cannot access a chrome:// URL', null, 'browser-page'],
   ['Cannot access a chrome-extension:// URL of different extension', null, 'browser-page'],
-  ['Missing host permission for the tab', null, 'browser-page'],
+  ['Missing host permission for the tab', null, 'no-access'],
+  [HOST_ERROR, null, 'no-access'],
+  ['words no browser has said yet', null, 'browser-page'],
   ['The extensions gallery cannot be scripted.', 'https://chromewebstore.google.com/', 'store-page'],
   ['Missing host permission for the tab', 'https://addons.mozilla.org/en-US/firefox/', 'store-page'],
   [HOST_ERROR, 'https://chrome.google.com/webstore/category/x', 'store-page'],

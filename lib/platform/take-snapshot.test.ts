@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageSnapshot } from '../../tests/support/snapshots.ts';
 import type { TabSummary } from '../snapshot/reading.ts';
-import { SLOW_AFTER, STOP_AFTER, takeSnapshot } from './take-snapshot.ts';
+import { STOP_AFTER } from './reading-lost.ts';
+import { SLOW_AFTER, takeSnapshot } from './take-snapshot.ts';
 
 const PAGE = pageSnapshot({ url: 'https://blog.example/posts/a-post' });
 const TAB: TabSummary = { id: 7, windowId: 1, url: 'https://blog.example/posts/a-post#part-2', title: 'A post' };
@@ -114,6 +115,50 @@ test('a page that lives and never answers is given up in the end', async () => {
   const reading = read();
   await vi.advanceTimersByTimeAsync(7 * STOP_AFTER);
   expect(await reading).toMatchObject({ status: 'failed', reason: 'no-answer' });
+});
+
+/** Chromium and Firefox keep a document that was left, and the promise of its reading never settles. */
+const neverRead =
+  (knowsOfReading: boolean) =>
+  ({ files }: { files?: unknown }) =>
+    files === undefined ? Promise.resolve(answers(knowsOfReading)) : new Promise(() => undefined);
+
+test('a page left in the middle of its reading is told at once, however lively the next one is', async () => {
+  executeScript.mockImplementation(neverRead(false));
+  const reading = read();
+  await vi.advanceTimersByTimeAsync(3_000);
+  await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading', url: 'https://blog.example/next' }, {} as never);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await reading).toMatchObject({ status: 'failed', reason: 'page-changed' });
+});
+
+test('the next page may keep silent as well', async () => {
+  executeScript.mockReturnValue(new Promise(() => undefined));
+  const reading = read();
+  await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, {} as never);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await reading).toMatchObject({ status: 'failed', reason: 'page-changed' });
+});
+
+test('a page that is left unheard is given up all the same', async () => {
+  executeScript.mockImplementation(neverRead(false));
+  const reading = read();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await reading).toMatchObject({ status: 'failed', reason: 'no-answer' });
+});
+
+test('a page that only changes its address is read on', async () => {
+  let answer: (results: unknown) => void = () => undefined;
+  executeScript.mockImplementation(({ files }: { files?: unknown }) =>
+    files === undefined ? Promise.resolve(answers(true)) : new Promise((resolve) => (answer = resolve)),
+  );
+  const reading = read();
+  for (let change = 0; change < 20; change += 1) {
+    await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, {} as never);
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  answer(answers(ANSWER));
+  expect(await reading).toMatchObject({ status: 'read' });
 });
 
 test('a quick page is never called slow', async () => {

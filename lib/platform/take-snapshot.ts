@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import type { Failure, Reading, TabSummary } from '../snapshot/reading.ts';
 import { tabById, withoutFragment } from './active-tab.ts';
 import { handOverPart, partOf } from './picked-part.ts';
+import { readingLost } from './reading-lost.ts';
 import { refusalOfAddress, refusalOfContentType, refusalOfError } from './refusal.ts';
 
-/** A person should hear by then that it takes longer, and hear by then that it will not end. Milliseconds. */
+/** A person should hear by then that it takes longer. Milliseconds. */
 export const SLOW_AFTER = 1_000;
-export const STOP_AFTER = 8_000;
 
 /**
  * Reads the page in a tab. Never throws and never waits for ever: a busy, frozen or leaving page may not answer at all,
@@ -20,7 +20,10 @@ export async function takeSnapshot(tab: TabSummary, onSlow: () => void): Promise
   const slow = setTimeout(onSlow, SLOW_AFTER);
   const end = new AbortController();
   try {
-    return await Promise.race([readPage(tab), silence(tab, end.signal)]);
+    return await Promise.race([
+      readPage(tab),
+      readingLost(tab, end.signal).then(({ reason, detail }) => failed(reason, detail)),
+    ]);
   } finally {
     clearTimeout(slow);
     end.abort();
@@ -83,30 +86,3 @@ function refusedOrGone(error: unknown, tab: TabSummary): Reading {
 
 /** What browsers say when the tab or its document went away meanwhile. */
 const GONE = /no tab with id|frame with id 0 was removed|tab was closed|frame was removed|invalid tab id/i;
-
-/**
- * Settles when the page has not answered for `STOP_AFTER` and is not at work: a page that still answers a small question
- * is being read in turns with its own work, and gets as long again, at most `MOST_STRETCHES` times.
- */
-async function silence(tab: TabSummary, end: AbortSignal): Promise<Reading> {
-  for (let stretch = 1; stretch <= MOST_STRETCHES; stretch += 1) {
-    await after(STOP_AFTER);
-    if (end.aborted || !(await Promise.race([isAlive(tab), after(ALIVE_WITHIN)]))) break;
-  }
-  return failed('no-answer', `no answer after ${STOP_AFTER} ms`);
-}
-
-/** With `STOP_AFTER`, a frozen page is given up within ten seconds. Milliseconds. */
-const ALIVE_WITHIN = 1_500;
-const MOST_STRETCHES = 6;
-
-const isAlive = (tab: TabSummary): Promise<boolean> =>
-  browser.scripting.executeScript({ target: { tabId: tab.id }, func: () => true, injectImmediately: true }).then(
-    () => true,
-    () => false,
-  );
-
-const after = (milliseconds: number): Promise<false> =>
-  new Promise((resolve) => {
-    setTimeout(() => resolve(false), milliseconds);
-  });
