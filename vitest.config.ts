@@ -15,23 +15,36 @@ const PURE = [
   'i18n',
 ].map((folder) => `lib/${folder}/**/*.test.ts`);
 
+/** Speed is measured by `npm run bench`; a test only must not hang. Milliseconds. */
+const HANG_MS = 30_000;
+
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'pure', environment: 'node', include: PURE },
+        // One worker runs many files: pure code keeps no state that one test could leave to another.
+        test: { name: 'pure', environment: 'node', include: PURE, isolate: false, testTimeout: HANG_MS },
       },
       {
         // WxtVitest must stand in the project's own plugins, or the fake browser is not seen by storage.
         plugins: [WxtVitest()],
         test: {
           name: 'dom',
+          testTimeout: HANG_MS,
           environment: 'jsdom',
+          // Making a jsdom takes longer than most files' tests.
+          isolate: false,
+          setupFiles: ['tests/support/empty-document.ts'],
           include: ['lib/{gather,highlight,platform,store}/**/*.test.ts', 'components/**/*.test.{ts,tsx}'],
         },
       },
       {
-        test: { name: 'project', environment: 'node', include: ['tests/*.test.ts', 'scripts/**/*.test.ts'] },
+        test: {
+          name: 'project',
+          environment: 'node',
+          testTimeout: HANG_MS,
+          include: ['tests/*.test.ts', 'scripts/**/*.test.ts'],
+        },
       },
       {
         // Needs both builds in .output; `npm test` makes them first.

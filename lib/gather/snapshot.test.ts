@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parseSnapshot } from '../snapshot/parse.ts';
 import { snapshotEnvelope, snapshotEnvelopeInTurns } from './envelope.ts';
 import { ARTICLE_TEXT, pageOf } from './page.fixture.ts';
@@ -47,21 +47,14 @@ test('a document without any element', () => {
   expect(sent.problems.map(({ code }) => code)).toEqual(['no-head', 'no-body', 'no-article']);
 });
 
-const feeds = vi.hoisted(() => ({ areBroken: false }));
-vi.mock('./feeds.ts', () => ({
-  gatherFeeds: () => {
-    if (feeds.areBroken) throw new Error('broken');
-    return [];
-  },
-}));
-
-afterEach(() => {
-  feeds.areBroken = false;
-});
-
 test('a failing gatherer costs its own field only', () => {
-  const page = pageOf(`<article><h1>T</h1>${ARTICLE_TEXT}</article>`);
-  feeds.areBroken = true;
+  const feed = '<link rel="alternate" type="application/rss+xml" href="/feed">';
+  const page = pageOf(`${feed}<article><h1>T</h1>${ARTICLE_TEXT}</article>`);
+  const { parse } = URL;
+  vi.spyOn(URL, 'parse').mockImplementation((address, base) => {
+    if (address === '/feed') throw new Error('broken');
+    return parse(address, base);
+  });
   const sent = gatherSnapshot(page, { now: NOW });
   expect(sent.problems).toContainEqual({ code: 'gatherer-failed', subject: 'feeds', kept: null, seen: null });
   expect(sent.feeds).toEqual([]);
@@ -97,6 +90,5 @@ test('a page that changes while it is read in turns says so', async () => {
   const reading = snapshotEnvelopeInTurns(page, { now: NOW });
   page.body.append(page.createElement('div'));
   const { data } = JSON.parse(await reading);
-  vi.restoreAllMocks();
   expect(data.problems.map(({ code }: { code: string }) => code)).toContain('page-changed');
 });
