@@ -46,6 +46,7 @@ const ORDERS: Readonly<Record<string, (argument: never) => Promise<unknown>>> = 
   write: writeWithoutEnd,
   layOlder,
   upgrade,
+  version,
   takeInventory,
 };
 
@@ -93,10 +94,26 @@ async function layOlder({ dump, name, sites }: OlderDatabase): Promise<null> {
   return null;
 }
 
-/** Opens the shortlist, which brings an older one up to date. */
-async function upgrade(): Promise<null> {
+/**
+ * Opens the shortlist, which brings an older one up to date.
+ *
+ * @param mark says so in `data-underway` once so many records are written: the moment to be killed
+ */
+async function upgrade(mark: number): Promise<null> {
+  const { put } = IDBObjectStore.prototype;
+  let written = 0;
+  IDBObjectStore.prototype.put = function count(...record) {
+    written += 1;
+    if (written === mark) document.body.dataset['underway'] = 'yes';
+    return put.apply(this, record);
+  };
   succeeded(await openShortlist().rows());
   return null;
+}
+
+/** The version of the shortlist as it lies there, without opening it. */
+async function version(): Promise<number> {
+  return (await indexedDB.databases()).find(({ name }) => name === 'shortlist')?.version ?? 0;
 }
 
 async function takeInventory(): Promise<Inventory> {

@@ -16,6 +16,8 @@ export interface KillableBrowser {
   readonly order: (name: string, argument: unknown) => Promise<void>;
   /** Gives an order and waits for its answer. */
   readonly ask: (name: string, argument: unknown) => Promise<unknown>;
+  /** Resolves once the page has said that what was ordered is under way. */
+  readonly underway: () => Promise<void>;
   /** What the page has acknowledged so far. */
   readonly acknowledged: () => Promise<readonly Write[]>;
   /** SIGKILL. */
@@ -82,17 +84,23 @@ function overAttributes(evaluate: Evaluate, kill: () => Promise<void>): Killable
   const order: KillableBrowser['order'] = async (name, argument) => {
     await evaluate(String(giveOrder), JSON.stringify([name, argument]));
   };
+  const attribute = async (name: string, every: number): Promise<string> => {
+    const stopAt = performance.now() + ANSWER_MS;
+    for (;;) {
+      const value = await evaluate(String(readAttribute), name);
+      if (typeof value === 'string') return value;
+      if (performance.now() > stopAt) throw new Error(`no ${name}`);
+      await after(every);
+    }
+  };
   return {
     order,
     ask: async (name, argument) => {
       await order(name, argument);
-      const stopAt = performance.now() + ANSWER_MS;
-      for (;;) {
-        const answer = await evaluate(String(readAttribute), 'answer');
-        if (typeof answer === 'string') return answered(answer);
-        if (performance.now() > stopAt) throw new Error(`${name}: no answer`);
-        await after(ASK_EVERY_MS);
-      }
+      return answered(await attribute('answer', ASK_EVERY_MS));
+    },
+    underway: async () => {
+      await attribute('underway', 0);
     },
     acknowledged: async () => {
       const text = await evaluate(String(readAttribute), 'acknowledged');

@@ -12,13 +12,14 @@ import { extensionWithPage, type KillableBrowser, removeFolder, startKillable } 
 const KILLS = Number(process.env['KILLS'] ?? 3);
 /** The browser lives this long after it was told to begin, at random, so that kills meet every kind of write. */
 const WRITING_MS = [150, 1_500] as const;
-/** An upgrade is over sooner. */
-const UPGRADING_MS = [0, 250] as const;
-/** Every so many kills meet an upgrade of a database of version 1. */
-const UPGRADE_EVERY = 4;
+/** Every so many kills meet an upgrade of a database of version 1, the second of all first. */
+const UPGRADE_EVERY = 3;
+const OLDER_VERSION = 1;
 /** Kills of one profile; then a new one, or the inventory takes longer and longer. */
 const KILLS_PER_PROFILE = 20;
-const OLDER_SITES = 400;
+const OLDER_SITES = 3_000;
+/** The kill comes after so many of them are written in the upgrade's transaction, or a little later. */
+const KILL_BETWEEN = [1, 1_000] as const;
 const START_MS = 60_000;
 
 const DUMP: DatabaseDump = JSON.parse(
@@ -30,7 +31,14 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the shortlist in %s, killed
     `${KILLS} times: what was acknowledged is there, nothing is half there`,
     async () => {
       const extension = await extensionWithPage(kind);
-      const counts = { kills: 0, upgrades: 0, acknowledged: 0, audits: 0, byKind: new Map<string, number>() };
+      const counts = {
+        kills: 0,
+        upgrades: 0,
+        rolledBack: 0,
+        acknowledged: 0,
+        audits: 0,
+        byKind: new Map<string, number>(),
+      };
       while (counts.kills < KILLS) {
         const profile = await mkdtemp(join(tmpdir(), 'guestworthy-kill-'));
         await killOneProfile(kind, extension, profile, counts);
@@ -39,7 +47,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the shortlist in %s, killed
       await removeFolder(extension);
       const kinds = [...counts.byKind].map(([name, count]) => `${name} ${count}`).join(', ');
       console.log(
-        `kill test, ${kind}: ${counts.kills} kills, ${counts.upgrades} of them in upgrades; acknowledged ${counts.acknowledged} writes (${kinds}); ${counts.audits} audits read back; nothing lost, nothing half-written`,
+        `kill test, ${kind}: ${counts.kills} kills, ${counts.upgrades} of them in upgrades (${counts.rolledBack} before the end: back at version ${OLDER_VERSION}, then upgraded); acknowledged ${counts.acknowledged} writes (${kinds}); ${counts.audits} audits read back; nothing lost, nothing half-written`,
       );
     },
     KILLS * START_MS,
@@ -49,6 +57,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the shortlist in %s, killed
 interface Counts {
   kills: number;
   upgrades: number;
+  /** Upgrades that the kill came before the end of. */
+  rolledBack: number;
   acknowledged: number;
   audits: number;
   readonly byKind: Map<string, number>;
@@ -58,7 +68,7 @@ async function killOneProfile(kind: BrowserKind, extension: string, profile: str
   const written: Write[] = [];
   let browser = await startKillable(kind, extension, profile);
   for (let kill = 0; kill < KILLS_PER_PROFILE && counts.kills < KILLS; kill += 1) {
-    const isUpgrade = kill % UPGRADE_EVERY === UPGRADE_EVERY - 1;
+    const isUpgrade = kill % UPGRADE_EVERY === 1;
     if (isUpgrade) {
       const older: OlderDatabase = { dump: DUMP, name: `older-${counts.kills}`, sites: OLDER_SITES };
       await browser.ask('layOlder', older);
@@ -75,6 +85,7 @@ async function killOneProfile(kind: BrowserKind, extension: string, profile: str
     }
     counts.kills += 1;
     browser = await startKillable(kind, extension, profile);
+    if (isUpgrade && (await browser.ask('version', null)) === OLDER_VERSION) counts.rolledBack += 1;
     // Our own page answers; what it gives back is what its type says.
     const inventory = (await browser.ask('takeInventory', null)) as Inventory;
     expect(inventory).toMatchObject({ problem: null, unreadable: [], unlikeRows: [], quarantined: 0 });
@@ -97,8 +108,8 @@ async function killDuringWrites(browser: KillableBrowser, round: number): Promis
 }
 
 async function killDuringUpgrade(browser: KillableBrowser): Promise<void> {
-  await browser.order('upgrade', null);
-  await after(between(UPGRADING_MS));
+  await browser.order('upgrade', Math.round(between(KILL_BETWEEN)));
+  await browser.underway();
   await browser.kill();
 }
 
