@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../snapshot/limits.ts';
 import { gatherHeadings } from './headings.ts';
 import { ARTICLE_TEXT, contextOf } from './page.fixture.ts';
@@ -27,6 +27,23 @@ test('a heading of the article knows its block', () => {
     `<article><h1>Title</h1>${ARTICLE_TEXT}<h2>Part two</h2>${ARTICLE_TEXT.replaceAll('Paragraph', 'Section')}</article>`,
   );
   expect(found[1]).toMatchObject({ text: 'Part two', placement: 'article', block: 6, index: 1 });
+});
+
+describe('an empty heading', () => {
+  const placements = (html: string) => headings(html).map(({ text, placement }) => `${text} ${placement}`);
+
+  test('between blocks of the article belongs to it', () => {
+    const html = `<article><h1>Title</h1>${ARTICLE_TEXT}<h2></h2>${ARTICLE_TEXT.replaceAll('Paragraph', 'Section')}</article>`;
+    expect(placements(html)).toEqual(['Title article', ' article']);
+  });
+
+  test.each([
+    ['after it', `<article>${ARTICLE_TEXT}</article><h2></h2>`],
+    ['in a menu inside it', `<article>${ARTICLE_TEXT}<nav><h2></h2></nav>${ARTICLE_TEXT}</article>`],
+    ['on a page without an article', '<h2></h2>'],
+  ])('%s does not', (_, html) => {
+    expect(placements(html)).not.toContain(' article');
+  });
 });
 
 test('thousands of headings are cut, and that is reported', () => {

@@ -33,10 +33,22 @@ function headingFact(element: Element, index: number, context: GatherContext): H
     // A `title` is a tooltip: readers of the outline never see it.
     text: source === 'title' ? '' : text,
     textSource: source === 'title' ? 'none' : source,
-    placement: element === region?.headline ? 'article' : placementOf(element, context),
+    placement:
+      element === region?.headline || isEmptyInArticle(element, text, context)
+        ? 'article'
+        : placementOf(element, context),
     isHidden: copy.recordOf(element)?.isHidden === true || !isRendered(element),
     block: block !== null && region?.blocks[block]?.kind === 'heading' ? block : null,
   };
+}
+
+/** An article is kept by its text, of which an empty heading has none: it belongs there when it stands between its blocks. */
+function isEmptyInArticle(element: Element, text: string, { copy, region }: GatherContext): boolean {
+  if (text !== '' || region === null || copy.zoneOf(element) !== 'other') return false;
+  const [first, own, last] = [region.blockElements[0], element, region.blockElements.at(-1)].map((live) =>
+    live === undefined ? undefined : copy.recordOf(live)?.index,
+  );
+  return first !== undefined && own !== undefined && last !== undefined && first < own && own < last;
 }
 
 /** `aria-level` counts for `role=heading`; 2 is what the standard assumes when it is missing. */
