@@ -41,6 +41,7 @@ export interface OlderDatabase {
 }
 
 const SITES_PER_IMPORT = 8;
+const STILL_MS = 400;
 
 const ORDERS: Readonly<Record<string, (argument: never) => Promise<unknown>>> = {
   write: writeWithoutEnd,
@@ -97,14 +98,20 @@ async function layOlder({ dump, name, sites }: OlderDatabase): Promise<null> {
 /**
  * Opens the shortlist, which brings an older one up to date.
  *
- * @param mark says so in `data-underway` once so many records are written: the moment to be killed
+ * @param mark says so, in `data-underway` and on the console, once so many records are written: the moment to be killed
  */
 async function upgrade(mark: number): Promise<null> {
   const { put } = IDBObjectStore.prototype;
   let written = 0;
   IDBObjectStore.prototype.put = function count(...record) {
     written += 1;
-    if (written === mark) document.body.dataset['underway'] = 'yes';
+    if (written === mark) {
+      document.body.dataset['underway'] = 'yes';
+      console.info('underway');
+      // Stands still in the midst of the transaction, or the upgrade would be over before the kill on most machines.
+      const goOnAt = performance.now() + STILL_MS;
+      while (performance.now() < goOnAt);
+    }
     return put.apply(this, record);
   };
   succeeded(await openShortlist().rows());

@@ -16,7 +16,7 @@ export interface KillableBrowser {
   readonly order: (name: string, argument: unknown) => Promise<void>;
   /** Gives an order and waits for its answer. */
   readonly ask: (name: string, argument: unknown) => Promise<unknown>;
-  /** Resolves once the page has said that what was ordered is under way. */
+  /** Resolves once the page says that what is ordered next is under way; call it first. */
   readonly underway: () => Promise<void>;
   /** What the page has acknowledged so far. */
   readonly acknowledged: () => Promise<readonly Write[]>;
@@ -56,6 +56,8 @@ async function startChromium(extension: string, profile: string): Promise<Killab
   await page.goto(`chrome-extension://${id}/${PAGE}`);
   return overAttributes(
     (source, argument) => page.evaluate(`(${source})(${JSON.stringify(argument)})`),
+    // Asking would wait until the page has nothing to do, and the upgrade would be over.
+    () => new Promise((resolve) => page.once('console', () => resolve())),
     async () => {
       const process = browser.process();
       const ended = new Promise((resolve) => process?.once('exit', resolve));
@@ -75,33 +77,29 @@ async function startFirefox(extension: string, profile: string): Promise<Killabl
     kept: { profile, uuids: { [settings.gecko.id]: UUID } },
   });
   await firefox.open(`moz-extension://${UUID}/${PAGE}`);
-  return overAttributes((source, argument) => firefox.inPage(source, [argument]), firefox.kill);
+  const evaluate: Evaluate = (source, argument) => firefox.inPage(source, [argument]);
+  return overAttributes(
+    evaluate,
+    async () => {
+      await attribute(evaluate, 'underway', 0);
+    },
+    firefox.kill,
+  );
 }
 
 type Evaluate = (source: string, argument: unknown) => Promise<unknown>;
 
-function overAttributes(evaluate: Evaluate, kill: () => Promise<void>): KillableBrowser {
+function overAttributes(evaluate: Evaluate, underway: () => Promise<void>, kill: () => Promise<void>): KillableBrowser {
   const order: KillableBrowser['order'] = async (name, argument) => {
     await evaluate(String(giveOrder), JSON.stringify([name, argument]));
-  };
-  const attribute = async (name: string, every: number): Promise<string> => {
-    const stopAt = performance.now() + ANSWER_MS;
-    for (;;) {
-      const value = await evaluate(String(readAttribute), name);
-      if (typeof value === 'string') return value;
-      if (performance.now() > stopAt) throw new Error(`no ${name}`);
-      await after(every);
-    }
   };
   return {
     order,
     ask: async (name, argument) => {
       await order(name, argument);
-      return answered(await attribute('answer', ASK_EVERY_MS));
+      return answered(await attribute(evaluate, 'answer', ASK_EVERY_MS));
     },
-    underway: async () => {
-      await attribute('underway', 0);
-    },
+    underway,
     acknowledged: async () => {
       const text = await evaluate(String(readAttribute), 'acknowledged');
       // Our own page wrote it.
@@ -109,6 +107,16 @@ function overAttributes(evaluate: Evaluate, kill: () => Promise<void>): Killable
     },
     kill,
   };
+}
+
+async function attribute(evaluate: Evaluate, name: string, every: number): Promise<string> {
+  const stopAt = performance.now() + ANSWER_MS;
+  for (;;) {
+    const value = await evaluate(String(readAttribute), name);
+    if (typeof value === 'string') return value;
+    if (performance.now() > stopAt) throw new Error(`no ${name}`);
+    await after(every);
+  }
 }
 
 const giveOrder = (order: string): void => {

@@ -18,8 +18,9 @@ const OLDER_VERSION = 1;
 /** Kills of one profile; then a new one, or the inventory takes longer and longer. */
 const KILLS_PER_PROFILE = 20;
 const OLDER_SITES = 3_000;
-/** The kill comes after so many of them are written in the upgrade's transaction, or a little later. */
-const KILL_BETWEEN = [1, 1_000] as const;
+/** The upgrade stands still for a moment after so many of them; the kill comes then, or in what is left of it. */
+const STILL_AFTER = [1, 2_900] as const;
+const UPGRADING_MS = [0, 600] as const;
 const START_MS = 60_000;
 
 const DUMP: DatabaseDump = JSON.parse(
@@ -108,8 +109,10 @@ async function killDuringWrites(browser: KillableBrowser, round: number): Promis
 }
 
 async function killDuringUpgrade(browser: KillableBrowser): Promise<void> {
-  await browser.order('upgrade', Math.round(between(KILL_BETWEEN)));
-  await browser.underway();
+  const underway = browser.underway();
+  await browser.order('upgrade', Math.round(between(STILL_AFTER)));
+  await underway;
+  await after(between(UPGRADING_MS));
   await browser.kill();
 }
 
