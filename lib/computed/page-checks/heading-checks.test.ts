@@ -38,6 +38,16 @@ describe('headingChecks', () => {
     ['121 characters', [TITLE, headingFact(2, 'x'.repeat(121))], ['heading-very-long']],
     ['the same heading twice', [TITLE, ...subheadings('When', 'When')], ['headings-good', 'heading-duplicate']],
     [
+      'the same parts under two headings',
+      [TITLE, headingFact(2, 'A'), headingFact(3, 'Pros'), headingFact(2, 'B'), headingFact(3, 'Pros')],
+      ['headings-good'],
+    ],
+    [
+      'the same part twice under one heading',
+      [TITLE, headingFact(2, 'A'), headingFact(3, 'Pros'), headingFact(3, 'Pros')],
+      ['headings-good', 'heading-duplicate'],
+    ],
+    [
       'the same phrase in most headings',
       [TITLE, ...subheadings('Best garden hose', 'Cheap garden hose', 'A garden hose', 'Garden hose deals', 'Water')],
       ['heading-stuffed'],

@@ -101,11 +101,16 @@ function stuffedPhrases(own: readonly HeadingFact[]): readonly PageCheck[] {
   return [pageCheck('heading-stuffed', 'warning', { phrase, count, total: subheadings.length })];
 }
 
+/** The same words twice in one part of the article; "Pros" and "Cons" under every product are no repeats. */
 function duplicates(own: readonly HeadingFact[]): readonly PageCheck[] {
   const seen = new Set<string>();
-  const repeated = own.filter(({ text }) => {
-    const isRepeated = text !== '' && seen.has(text);
-    seen.add(text);
+  const above: HeadingFact[] = [];
+  const repeated = own.filter((heading) => {
+    while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
+    const place = `${above.at(-1)?.index ?? -1} ${heading.text}`;
+    above.push(heading);
+    const isRepeated = heading.text !== '' && seen.has(place);
+    seen.add(place);
     return isRepeated;
   });
   return eachOf('heading-duplicate', 'info', repeated);
