@@ -115,9 +115,9 @@ describe('site', () => {
 test('topics: section, tags and category links of this post, each once', () => {
   const page = pageAt(
     'https://blog.example/one',
-    `<meta property="article:section" content="Soil"><meta property="article:tag" content="Worms">
+    `<meta property="article:section" content="Soil &amp;amp; sand"><meta property="article:tag" content="Worms">
      <meta name=description content="In short."><article>${ARTICLE_TEXT}<a rel=tag href=/t/worms>worms</a><a rel=tag href=/t/rain>Rain</a></article>
      <aside><a rel=tag href=/t/cars>Cars</a></aside>`,
   );
-  expect(gatherTopics(contextOf(page))).toEqual({ topics: ['Soil', 'Worms', 'Rain'], excerpt: 'In short.' });
+  expect(gatherTopics(contextOf(page))).toEqual({ topics: ['Soil & sand', 'Worms', 'Rain'], excerpt: 'In short.' });
 });

@@ -1,5 +1,6 @@
 import { LIMITS } from '../snapshot/limits.ts';
 import { plainText } from '../snapshot/plain-text.ts';
+import { decodeTwiceEncoded } from '../snapshot/twice-encoded.ts';
 import type { ArticleFacts } from '../snapshot/types.ts';
 import type { GatherContext } from './context.ts';
 import { query } from './dom.ts';
@@ -25,7 +26,7 @@ export function gatherTopics(context: GatherContext): Pick<ArticleFacts, 'topics
     .map((link) => visibleText(link, MAX_TOPIC_LENGTH + 1));
   const topics = new Map<string, string>();
   for (const text of [...stated, ...linked]) {
-    const topic = plainText(text, LIMITS.anchorText);
+    const topic = plainText(decodeTwiceEncoded(text), LIMITS.anchorText);
     if (topic !== '' && topic.length <= MAX_TOPIC_LENGTH)
       topics.set(topic.toLowerCase(), topics.get(topic.toLowerCase()) ?? topic);
   }

@@ -1,6 +1,7 @@
 import { monthOf } from '../dates/month-names.ts';
 import { findDates } from '../dates/parse-date.ts';
 import { foldLetters } from '../fold-letters.ts';
+import { decodeTwiceEncoded } from '../twice-encoded.ts';
 import { namesEnd } from './byline-end.ts';
 import { labelEnd } from './byline-labels.ts';
 import {
@@ -35,10 +36,8 @@ export type AuthorKind = 'person' | 'organisation' | 'role' | 'unknown';
  * `isTrusted`: the text stands in a field made for names, so that handles such as `jane_99` count as well.
  */
 export function namesIn(text: string, isTrusted: boolean): readonly string[] {
-  const clean = text
-    .slice(0, MAX_BYLINE * 2)
+  const clean = decodeTwiceEncoded(text.slice(0, MAX_BYLINE * 2))
     .replace(INVISIBLE, '')
-    .replace(ENTITY, (_, code: string) => ENTITIES.get(code) ?? "'")
     .replace(GLUED_LABEL, '$1 ')
     .replace(GLUED_STATE, ' ')
     .replace(/\s+/g, ' ')
@@ -140,13 +139,6 @@ const MAX_NAME_WORD = 25;
 const OTHER_LATIN = /[^a-z0-9\u00df-\u024f]+/g;
 const OTHER_CHARACTERS = /[^\p{L}\p{M}\p{N}]+/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-/** Texts in JSON-LD are often encoded twice. */
-const ENTITY = /&(amp|quot|#0?39|#8217|apos|nbsp);/g;
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['quot', '"'],
-  ['nbsp', ' '],
-]);
 /** A label and a name in two elements without a space between them: `ByJane Doe`. */
 const GLUED_LABEL =
   /^((?:[^\s\d]{3,12} )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-Z\u00c0-\u00de\u0410-\u042f][a-z\u00df-\u024f\u0430-\u044f.])/;
