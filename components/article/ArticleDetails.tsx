@@ -18,6 +18,8 @@ export function ArticleDetails({ page, article, context }: ArticleDetailsProps) 
   const t = useText();
   const { datePublished, dateModified, dateConflicts, topics } = article;
   const { comments, language } = page;
+  const told = [datePublished, dateModified].map((date) => date && readableDate(date.iso));
+  const others = distinctDays(dateConflicts).filter(({ iso }) => !told.includes(readableDate(iso)));
   return (
     <section class="gw-sec gw-sec--flush gw-sec--list">
       <div class="gw-sec__head">
@@ -26,9 +28,9 @@ export function ArticleDetails({ page, article, context }: ArticleDetailsProps) 
       <dl class="gw-rows">
         <DateRow label={t('article.published')} date={datePublished} />
         <DateRow label={t('article.updated')} date={dateModified} />
-        {dateConflicts.length > 0 && (
+        {others.length > 0 && (
           <FactRow label={t('article.other_dates')} tone="warn" icon="warn" status="severity.warning">
-            {distinctDays(dateConflicts).map((date) => (
+            {others.map((date) => (
               <p key={`${date.iso}${date.source}`}>
                 {readableDate(date.iso)} <DateSourceNote date={date} />
               </p>

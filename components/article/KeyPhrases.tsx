@@ -18,7 +18,9 @@ const MOST = 8;
 /** The phrases that the article is about, and which of them are the user's own subject. */
 export function KeyPhrases({ page, context }: KeyPhrasesProps) {
   const t = useText();
-  const terms = keyPhrases(page, context).slice(0, MOST);
+  const terms = keyPhrases(page, context)
+    .slice(0, MOST)
+    .toSorted((a, b) => b.count - a.count);
   if (terms.length === 0) return null;
   const { niche } = context.settings;
   const { primary } = pageLanguage(page, context);

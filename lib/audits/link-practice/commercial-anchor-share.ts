@@ -53,7 +53,7 @@ export const commercialAnchorShare = defineAudit({
       Math.min(valueOnCurve(CURVE, share), isPattern ? PATTERN_VALUE : 1),
       confidenceOf(links.length),
       commercial.length === 0
-        ? message('audits.commercial_anchor_share.none', { total: links.length })
+        ? message('audits.commercial_anchor_share.none', { count: links.length })
         : message('audits.commercial_anchor_share.some', { count: commercial.length, total: links.length }),
       anchorEvidence(commercial),
     );
