@@ -140,9 +140,11 @@ const BODY_CLASSES: readonly (readonly [RegExp, PageKind, number])[] = [
 
 /** Addresses that common systems give to kinds of pages. */
 const PATH_KINDS: readonly (readonly [RegExp, PageKind, number, string])[] = [
+  [/[?&](?:diff|oldid)=(?:\d|prev|next|cur)|[?&]action=(?:edit|history|diff)(?:&|$)/i, 'other', 6, 'old version'],
   [/[?&](?:s|q|query|search)=/i, 'search', 2, 'search'],
   [/^\/search(?:\/|\?|$)/i, 'search', 2, 'search'],
   [/\/(?:forums?|viewtopic|showthread|threads?|topic)[/.?]/i, 'forum', 2, 'forum'],
+  [/\/r\/[^/]{1,60}\/comments\//i, 'forum', 4, 'thread'],
   [/\/(?:product|products|shop|dp|item)\/[^/]/i, 'product', 2, 'product'],
   [/\/(?:docs|documentation|reference|manual|api)\//i, 'docs', 2, 'docs'],
   [/\/(?:category|categories|tag|tags|topics?|author|archives?|page)\/[^/]{1,100}\/?$/i, 'category', 2, 'category'],

@@ -14,6 +14,8 @@ test.each<[string, Partial<PageSnapshot>, boolean]>([
   ['a way through from a feed', to('https://blog.example/a', 'http://feedproxy.google.com/~r/Blog/~3/x/'), false],
   ['the phone edition of a paper', to('https://m.dailypaper.com/a', 'https://dailypaper.mediahouse.com/a'), false],
   ['an AMP cache', to('https://blog.example/a', 'https://blog-example.cdn.ampproject.org/c/a'), false],
+  ["the site's own staging copy", to('https://staging-carpenter.vercel.app/a', 'https://carpenter.com/a'), false],
+  ["a paper's article taken over", to('https://carpenter-times.com/a', 'https://carpenter.com/x/a'), true],
   ['none', { canonical: { url: null, raw: null, count: 0 } }, false],
 ])('%s', (_, page, fires) => {
   expect(fired(canonicalOffsite, page)).toBe(fires);

@@ -1,6 +1,6 @@
 import { canonicalStanding } from '../../computed/page-checks/head-checks.ts';
 import { siteParts } from '../../computed/registrable-domain.ts';
-import { bearsSameName } from '../../computed/same-house.ts';
+import { bearsSameName, isSamePageElsewhere } from '../../computed/same-house.ts';
 import type { PageSnapshot } from '../../snapshot/types.ts';
 import { evidence, message } from '../evidence.ts';
 import { defineRedFlag } from '../red-flag.ts';
@@ -23,11 +23,11 @@ export const canonicalOffsite = defineRedFlag({
   documentation: {
     fires: 'The canonical address is on another site: the original is published there.',
     guards:
-      'Translation proxies, AMP caches, feed redirects and archives; the same name elsewhere, such as acme.com and acme.de.',
+      'Translation proxies, AMP caches, feed redirects and archives; the same name elsewhere, such as acme.com and acme.de; the same path on a host that shares a word of the name, such as a staging copy.',
     sources: ['https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls', 'heuristic'],
   },
   evaluate: (page) => {
-    if (canonicalStanding(page) !== 'other-site' || isCopy(page) || isSameName(page)) return null;
+    if (canonicalStanding(page) !== 'other-site' || isCopy(page) || isSameHouse(page)) return null;
     const domain = siteParts(page.canonical.url ?? '').domain ?? '';
     return {
       summary: message('red_flags.canonical_offsite.reason', { domain }),
@@ -46,5 +46,7 @@ const isCopy = ({ url }: PageSnapshot): boolean => {
   return COPY_HOSTS.some((copy) => host === copy || host.endsWith(`.${copy}`));
 };
 
-const isSameName = ({ url, canonical }: PageSnapshot): boolean =>
-  bearsSameName(siteParts(url), siteParts(canonical.url ?? ''));
+const isSameHouse = ({ url, canonical }: PageSnapshot): boolean => {
+  const original = canonical.url ?? '';
+  return bearsSameName(siteParts(url), siteParts(original)) || isSamePageElsewhere(url, original);
+};

@@ -8,12 +8,12 @@ export const nofollowPage = defineRedFlag({
   scope: 'page',
   documentation: {
     fires: 'The article asks search engines to follow none of its links.',
-    guards: 'The goal is an audience. nofollow on single links is another matter.',
+    guards: 'The goal is an audience. Pages that are no article. nofollow on single links is another matter.',
     sources: ['https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag', 'heuristic'],
   },
   evaluate: (page, context) => {
     const { isFollowed, reasons } = pageRobots(page, context);
-    if (isFollowed || context.settings.goal === 'audience') return null;
+    if (isFollowed || context.settings.goal === 'audience' || page.pageKind.kind !== 'article') return null;
     return {
       summary: message('red_flags.nofollow_page.reason'),
       evidence: reasons.map((reason) => ({ message: reason, quote: null, url: null, locator: null })),

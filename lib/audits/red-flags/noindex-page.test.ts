@@ -13,6 +13,7 @@ test.each<[string, Partial<PageSnapshot>, boolean]>([
   ['another crawler', rules('noindex', 'bingbot'), false],
   ['nofollow', rules('nofollow'), false],
   ['nothing', {}, false],
+  ['a list of posts', { ...rules('noindex'), pageKind: { kind: 'category', confidence: 1, evidence: [] } }, false],
 ])('%s', (_, page, fires) => {
   expect(fired(noindexPage, page)).toBe(fires);
 });

@@ -9,12 +9,13 @@ export const noindexPage = defineRedFlag({
   documentation: {
     fires:
       'The article asks search engines not to list it: noindex, none, or a date in unavailable_after that has passed.',
-    guards: 'Rules for other crawlers than Google.',
+    guards:
+      'Rules for other crawlers than Google. Pages that are no article, such as lists and old versions of a wiki page, are kept out of search for good reasons.',
     sources: ['https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag'],
   },
   evaluate: (page, context) => {
     const { isIndexable, reasons } = pageRobots(page, context);
-    if (isIndexable) return null;
+    if (isIndexable || page.pageKind.kind !== 'article') return null;
     return {
       summary: message('red_flags.noindex_page.reason'),
       evidence: reasons.map((reason) => ({ message: reason, quote: null, url: null, locator: null })),
