@@ -25,9 +25,9 @@ export function isByHeadline(context: GatherContext, element: Element): boolean 
 
 /** Whether a reader cannot see an element, though he sees the headline; scripts reveal whole pages that begin hidden. */
 export function isUnseen(context: GatherContext, element: Element): boolean {
+  if (context.copy.recordOf(element)?.isHidden !== true) return false;
   const headline = headlineElement(context);
-  const isHeadlineHidden = headline !== null && context.copy.recordOf(headline)?.isHidden === true;
-  return context.copy.recordOf(element)?.isHidden === true && !isHeadlineHidden;
+  return headline === null || context.copy.recordOf(headline)?.isHidden !== true;
 }
 
 function articleZone(context: GatherContext): Placement | null {

@@ -30,6 +30,7 @@ export function gatherContact(context: GatherContext): ContactFacts {
 }
 
 function addressesIn(text: string): readonly string[] {
+  if (!text.includes('@')) return [];
   return [...text.matchAll(EMAIL)]
     .map(([address]) => address.toLowerCase())
     .filter((address) => !FILE_NAME.test(address));

@@ -1,7 +1,7 @@
 /**
  * Reads of the live page that the page cannot redirect. In Chromium a form's own properties are shadowed by its
  * controls (`<input name="parentNode">`), even in a content script's isolated world, so every read goes through
- * accessors captured from the prototypes. Nothing here writes.
+ * accessors captured from the prototypes. Nothing here writes to it.
  */
 
 export const ELEMENT_NODE = 1;
@@ -17,6 +17,10 @@ export const previousSibling = getter<Node, ChildNode | null>(Node.prototype, 'p
 export const parentNode = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
 export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 export const characterData = getter<Node, string>(CharacterData.prototype, 'data');
+/** Upper case of HTML elements in HTML documents. */
+export const nodeName = getter<Node, string>(Node.prototype, 'nodeName');
+export const classNameOf = getter<Element, string>(Element.prototype, 'className');
+export const idOf = getter<Element, string>(Element.prototype, 'id');
 export const localName = getter<Element, string>(Element.prototype, 'localName');
 /** Root of an element's shadow tree when the page left it open. */
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
@@ -50,6 +54,10 @@ export const matches = method<Element, [selector: string], boolean>(Element.prot
 /** The element itself or its nearest ancestor that matches. */
 export const closest = method<Element, [selector: string], Element | null>(Element.prototype, 'closest');
 export const boundingBox = method<Element, [], DOMRect>(Element.prototype, 'getBoundingClientRect');
+/** An inert document's own deep clone of a node; what it does not read cannot be shadowed. */
+export const importInto = method<Document, [node: Element, isDeep: boolean], Element>(Document.prototype, 'importNode');
+/** For copies alone. */
+export const replaceWith = method<Element, [other: Node], void>(Element.prototype, 'replaceWith');
 const rootOf = method<Node, [], Node>(Node.prototype, 'getRootNode');
 const contains = method<Node, [other: Node | null], boolean>(Node.prototype, 'contains');
 

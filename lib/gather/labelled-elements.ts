@@ -1,5 +1,5 @@
 import type { GatherContext } from './context.ts';
-import type { CopiedElement } from './page-copy.ts';
+import type { CopiedElement } from './copied-element.ts';
 
 /**
  * The copied elements whose class or id a pattern fits, in document order. Class names repeat across a page, so each is

@@ -1,6 +1,7 @@
 import { type LineStatement, STATEMENT_LIMITS } from '../snapshot/statements.ts';
 import { isBesideArticle, isUnseen } from './beside-article.ts';
 import type { GatherContext } from './context.ts';
+import { textLengthOf } from './copied-element.ts';
 import { closest } from './dom.ts';
 import { headlineIndex } from './headline.ts';
 import { OTHERS_WORDS } from './statements/byline-statements.ts';
@@ -22,9 +23,11 @@ export function linesOf(context: GatherContext): readonly LineStatement[] {
     ...elements.slice(behindFrom, Math.max(behindFrom, end + LINES_AT_END)),
   ];
   const lines = new Map<string, LineStatement>();
-  for (const { copy, live, name, index, textLength } of records) {
+  for (const record of records) {
+    const { copy, live, name, index } = record;
     // A line holds a handful of elements; what holds more is a part of the page and would only be read in vain.
-    if (copy.childElementCount > MAX_PARTS || textLength > MAX_RAW_TEXT) continue;
+    if (record.end - index > MAX_INSIDE || copy.childElementCount > MAX_PARTS) continue;
+    if (textLengthOf(record) > MAX_RAW_TEXT) continue;
     if (isUnseen(context, live) || isBesideArticle(context, live)) continue;
     const text = visibleText(copy, STATEMENT_LIMITS.line + 1);
     if (text === '' || text.length > STATEMENT_LIMITS.line || lines.has(text)) continue;
@@ -45,5 +48,7 @@ const LINES_BEFORE = 40;
 const LINES_AFTER = 80;
 const LINES_AT_END = 40;
 const MAX_PARTS = 12;
+/** The same with what stands in them. */
+const MAX_INSIDE = 100;
 /** Raw text, white space included, of an element that may still be a line. */
 const MAX_RAW_TEXT = 2_000;

@@ -17,7 +17,11 @@ export function linkedDataOf(context: GatherContext): LinkedData {
  * then one at the top level, then the first; entries of lists, comments and teasers never do.
  */
 export function articleNode(context: GatherContext): JsonObject | null {
-  return bestNode(context, ARTICLE_TYPES) ?? null;
+  const known = ARTICLE_NODES.get(context.copy);
+  if (known !== undefined) return known;
+  const node = bestNode(context, ARTICLE_TYPES);
+  ARTICLE_NODES.set(context.copy, node);
+  return node;
 }
 
 /** The object that describes the page itself, apart from its article. */
@@ -31,6 +35,7 @@ export function isArticleType(type: string): boolean {
 }
 
 const READ = new WeakMap<GatherContext['copy'], LinkedData>();
+const ARTICLE_NODES = new WeakMap<GatherContext['copy'], JsonObject | null>();
 
 const ARTICLE_TYPES =
   /Article$|^(?:BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Recipe|HowTo|Review|AnalysisNewsArticle|TechArticle|CreativeWork|DiscussionForumPosting|QAPage)$/;

@@ -7,22 +7,18 @@ const LINK_SELECTOR = `a[href], area[href], svg a, ${SCRIPTED_LINK_SELECTOR}`;
 /**
  * The links of a page: those of the document, then those of open shadow trees, then those of frames of the same origin,
  * each in document order. A link's index is its place among these.
+ *
+ * @param shadows the page's open shadow trees, when they are known
  */
-export function pageLinks(page: Document): readonly Element[] {
+export function pageLinks(page: Document, shadows: readonly ShadowRoot[] = shadowRoots(page)): readonly Element[] {
   const found: Element[] = [];
-  for (const root of roots(page)) {
+  for (const root of [page, ...shadows, ...frameDocuments(page)]) {
     for (const link of query(root, LINK_SELECTOR)) {
       if (found.length >= MAX_LINKS) return found;
       if (!isScriptedLink(link) || scriptedAddress(link) !== null) found.push(link);
     }
   }
   return found;
-}
-
-function roots(page: Document): readonly (Document | ShadowRoot)[] {
-  const shadows = shadowRoots(page);
-  const frames = frameDocuments(page);
-  return [page, ...shadows, ...frames];
 }
 
 /** Open shadow trees, those inside others as well. */

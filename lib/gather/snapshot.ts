@@ -63,7 +63,7 @@ export function* gatherInSteps(page: Document, { now, picked = null }: GatherOpt
   const copied = (yield* inSteps<PageCopyResult | null>('copy', () => copyPageInSteps(page), null)) ?? emptyCopy(page);
   yield;
   for (const limit of copied.problems) report(limit);
-  const found = guarded('find-links', () => pageLinks(page), []);
+  const found = guarded('find-links', () => pageLinks(page, copied.copy.isFlat ? [] : undefined), []);
   const before: GatherContext = {
     document: page,
     url,

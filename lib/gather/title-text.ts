@@ -1,4 +1,5 @@
 import { foldLetters } from '../snapshot/fold-letters.ts';
+import { isAscii } from '../snapshot/is-ascii.ts';
 
 /**
  * A title without the site's name at either end: `A post | Acme` is `A post`. A part goes when it is one of the
@@ -59,12 +60,12 @@ export function wordOverlap(one: string, other: string): number {
 }
 
 function words(text: string): readonly string[] {
-  return (
-    foldLetters(text).match(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu,
-    ) ?? []
-  );
+  const folded = foldLetters(text);
+  return folded.match(isAscii(folded) ? ASCII_WORDS : WORDS) ?? [];
 }
+
+const ASCII_WORDS = /[a-z0-9]+/g;
+const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu;
 
 /** Shorter names stand in other words by chance (heuristic). */
 const LEAST_HELD = 6;

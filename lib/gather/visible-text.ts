@@ -1,5 +1,5 @@
 import { plainText } from '../snapshot/plain-text.ts';
-import { characterData, firstChild, htmlName, isElement, isText, nextNode, nextSibling } from './dom.ts';
+import { characterData, firstChild, htmlName, isElement, isText, nextNode, nextSibling, nodeName } from './dom.ts';
 
 /**
  * Plain text under a node of the live page or of the copy, at most `limit` units, read iteratively. Scripts, styles
@@ -15,14 +15,14 @@ export function visibleText(root: Node, limit: number): string {
   while (node && length < limit * 2 && visited < MAX_VISITED) {
     visited += 1;
     let skipInside = false;
-    if (isText(node)) {
+    if (isElement(node)) {
+      const { isUnread, isInline } = readingOf(node);
+      skipInside = isUnread;
+      if (!isInline) parts.push(' ');
+    } else if (isText(node)) {
       const text = characterData(node).slice(0, limit * 2);
       parts.push(text);
       length += text.length;
-    } else if (isElement(node)) {
-      const name = htmlName(node);
-      skipInside = UNREAD.has(name);
-      if (!INLINE.has(name)) parts.push(' ');
     }
     // The root itself may be skipped as well: nothing is read then.
     node = nextNode(node, root, skipInside);
@@ -31,6 +31,25 @@ export function visibleText(root: Node, limit: number): string {
 }
 
 const MAX_VISITED = 20_000;
+
+interface Reading {
+  readonly isUnread: boolean;
+  readonly isInline: boolean;
+}
+
+/** How an element is read. Names repeat, so each is judged once. */
+function readingOf(element: Element): Reading {
+  const key = nodeName(element);
+  const known = readings.get(key);
+  if (known) return known;
+  const name = htmlName(element);
+  const reading = { isUnread: UNREAD.has(name), isInline: INLINE.has(name) };
+  if (readings.size < MAX_READINGS) readings.set(key, reading);
+  return reading;
+}
+
+const readings = new Map<string, Reading>();
+const MAX_READINGS = 1_000;
 
 /** Elements whose content is not read by a visitor. */
 export const UNREAD: ReadonlySet<string> = new Set(

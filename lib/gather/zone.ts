@@ -14,6 +14,9 @@ export interface ElementLabels {
  */
 export function zoneOf(labels: ElementLabels, isInsideArticleElement: boolean): Placement | null {
   if (ROOTS.has(labels.name)) return null;
+  if (labels.classAndId === ' ' && labels.role === null && labels.itemprop === null) {
+    return zoneByName(labels.name, isInsideArticleElement);
+  }
   return (
     zoneByItemprop(labels.itemprop) ??
     (isPost(labels) ? null : zoneByClass(labels.classAndId)) ??

@@ -5,9 +5,11 @@
 export function plainText(value: string, limit: number): string {
   // Collapsing can only shorten, so twice the limit is enough input in all but padded texts; it bounds the work.
   const bounded = value.length > limit * INPUT_FACTOR ? value.slice(0, limit * INPUT_FACTOR) : value;
-  const seen = UNSEEN.test(bounded) ? bounded.replaceAll(EVERY_UNSEEN, '') : bounded;
-  const text = seen.replace(/\s+/gu, ' ').trim().normalize('NFC');
-  return cutText(text, limit);
+  const isSimple = !BEYOND_SIMPLE.test(bounded);
+  const seen = isSimple || !UNSEEN.test(bounded) ? bounded : bounded.replaceAll(EVERY_UNSEEN, '');
+  const text = (PADDED.test(seen) ? seen.replace(/\s+/g, ' ') : seen).trim();
+  if (isSimple && text.length <= limit) return text;
+  return cutText(text.normalize('NFC'), limit);
 }
 
 /** The first `limit` UTF-16 units of a text, well formed. */
@@ -18,6 +20,11 @@ export function cutText(text: string, limit: number): string {
 }
 
 const INPUT_FACTOR = 8;
+
+/** Latin letters and common marks are seen, composed and well formed; the patterns below are slow on their first use. */
+const BEYOND_SIMPLE = /[^\t\n\v\f\r -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u20ac]/;
+/** White space other than single spaces. */
+const PADDED = /[^\S ]| {2}/;
 
 /**
  * Controls, soft hyphens, zero-width spaces, direction overrides and tag characters, with which a page can break words

@@ -1,8 +1,8 @@
 import { LIMITS } from '../../snapshot/limits.ts';
 import { plainText } from '../../snapshot/plain-text.ts';
 import type { ArticleBlock } from '../../snapshot/types.ts';
+import { INDEX_ATTRIBUTE } from '../copied-element.ts';
 import { characterData, firstChild, isElement, isText, localName, nextSibling, parentNode } from '../dom.ts';
-import { INDEX_ATTRIBUTE } from '../page-copy.ts';
 import { INLINE } from '../visible-text.ts';
 import { isDataTable } from './data-table.ts';
 import { isPicture } from './picture.ts';

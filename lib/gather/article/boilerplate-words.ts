@@ -1,3 +1,5 @@
+import { isAscii } from '../../snapshot/is-ascii.ts';
+
 /**
  * Words that announce what is not the article, in the languages of most blogs. They are plain phrases, compared with
  * the start of a short line: large alternations cost a regular expression compiler more time than reading a page does.
@@ -29,7 +31,8 @@ export function isLinkLead(line: string): boolean {
 export function isLabel(line: string): boolean {
   if (line.length > MAX_LABEL) return false;
   const lower = line.toLowerCase();
-  return isWhole(folded(line), LABELS) || PAGER.test(lower) || CREDIT.test(lower);
+  const isPager = line.length <= MAX_PAGER && PAGER.test(lower);
+  return isPager || isWhole(folded(line), LABELS) || CREDIT.test(lower);
 }
 
 /** Whether a line says who wrote, or when something was published. */
@@ -37,16 +40,24 @@ export function isStatementStart(line: string): boolean {
   return startsWithAny(folded(line), STATEMENTS);
 }
 
+/** Each line is asked several questions, in several extracts of the page. */
 function folded(line: string): string {
-  return line
-    .slice(0, MAX_START)
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/^[^\p{L}\p{N}©]+|^\d{1,5} /u, '');
+  const known = foldedLines.get(line);
+  if (known !== undefined) return known;
+  const start = line.slice(0, MAX_START).toLowerCase().replaceAll('’', "'");
+  const text = start.replace(isAscii(start) ? ASCII_LEAD : LEAD, '');
+  if (foldedLines.size < MAX_FOLDED) foldedLines.set(line, text);
+  return text;
 }
 
+const foldedLines = new Map<string, string>();
+const MAX_FOLDED = 10_000;
+/** Marks, or a number, before the words. */
+const LEAD = /^[^\p{L}\p{N}©]+|^\d{1,5} /u;
+const ASCII_LEAD = /^[^a-z\d]+|^\d{1,5} /;
+
 function isWhole(text: string, phrases: ReadonlySet<string>): boolean {
-  return phrases.has(text.replace(/[^\p{L}\p{N}]+$/u, ''));
+  return phrases.has(text.replace(isAscii(text) ? ASCII_TAIL : TAIL, ''));
 }
 
 function startsWithAny(text: string, phrases: ReadonlyMap<string, readonly string[]>): boolean {
@@ -68,9 +79,13 @@ function wholes(phrases: string): ReadonlySet<string> {
   return new Set(phrases.split('|'));
 }
 
+const TAIL = /[^\p{L}\p{N}]+$/u;
+const ASCII_TAIL = /[^a-z\d]+$/;
 const KEY = 2;
 const MAX_START = 80;
 const MAX_LABEL = 90;
+/** Length of the longest text that `PAGER` fits. */
+const MAX_PAGER = 24;
 const PAGER =
   /^(?:(?:image|photo|slide) \d{1,3} of (?:\/ )?\d{1,3}|\d{1,6} (?:shares?|comments?|views?|likes?)|[^\p{L}\p{N}]{1,3}|\d{1,3})$/u;
 const CREDIT = /^[([]?(?:photo|image|picture|foto|bild|credit|фото)(?: (?:credit|source|by|courtesy))?s? ?[:/©|]/u;

@@ -1,5 +1,5 @@
 import type { Placement } from '../../snapshot/types.ts';
-import type { CopiedElement } from '../page-copy.ts';
+import type { CopiedElement } from '../copied-element.ts';
 
 /**
  * How much of the page's text an element may hold, 0 to 1, and still be taken out as a box beside the article; `null`

@@ -1,4 +1,5 @@
-import type { CopiedElement, PageCopy } from '../page-copy.ts';
+import type { CopiedElement } from '../copied-element.ts';
+import type { PageCopy } from '../page-copy.ts';
 import { type BlockReading, readBlocks } from './blocks.ts';
 import { completeExtract } from './complete-extract.ts';
 import { densestRun } from './densest-run.ts';

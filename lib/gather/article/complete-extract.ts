@@ -1,6 +1,7 @@
 import type { Placement } from '../../snapshot/types.ts';
+import { type CopiedElement, INDEX_ATTRIBUTE } from '../copied-element.ts';
 import { parentElement } from '../dom.ts';
-import { type CopiedElement, INDEX_ATTRIBUTE, type PageCopy } from '../page-copy.ts';
+import type { PageCopy } from '../page-copy.ts';
 import type { BlockReading, ReadBlock } from './blocks.ts';
 import { isStatementStart, isTailHeading } from './boilerplate-words.ts';
 import { type Extract, trimmedExtract } from './extract.ts';

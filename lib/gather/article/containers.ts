@@ -1,4 +1,5 @@
-import type { CopiedElement, PageCopy } from '../page-copy.ts';
+import type { CopiedElement } from '../copied-element.ts';
+import type { PageCopy } from '../page-copy.ts';
 
 export interface Container {
   readonly record: CopiedElement;

@@ -1,4 +1,4 @@
-import type { CopiedElement } from '../page-copy.ts';
+import type { CopiedElement } from '../copied-element.ts';
 import type { ReadBlock } from './blocks.ts';
 import { type Extract, trimmedExtract } from './extract.ts';
 import { coverOf } from './inside.ts';

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../snapshot/limits.ts';
 import type { GatherContext } from '../context.ts';
+import type { CopiedElement } from '../copied-element.ts';
 import { bodyOf, isElement, isWithin, parentNode, shadowHost } from '../dom.ts';
-import type { CopiedElement } from '../page-copy.ts';
 import { countWords } from '../word-count.ts';
 import type { ReadBlock } from './blocks.ts';
 import { type ChosenExtract, chooseExtract } from './choose-extract.ts';

@@ -1,9 +1,10 @@
+import { isAscii } from '../../snapshot/is-ascii.ts';
 import { LIMITS } from '../../snapshot/limits.ts';
 import { plainText } from '../../snapshot/plain-text.ts';
 import type { Placement } from '../../snapshot/types.ts';
 import type { GatherContext } from '../context.ts';
+import type { CopiedElement } from '../copied-element.ts';
 import { attribute, query, titleOf } from '../dom.ts';
-import type { CopiedElement } from '../page-copy.ts';
 import { visibleText } from '../visible-text.ts';
 
 /**
@@ -11,7 +12,7 @@ import { visibleText } from '../visible-text.ts';
  * content. `null` when the page has neither.
  */
 export function findHeadline({ copy, document }: GatherContext): CopiedElement | null {
-  const titles = statedTitles(document);
+  const titles = statedTitles(document).map(fold);
   let firstH1: CopiedElement | null = null;
   let named: CopiedElement | null = null;
   let seen = 0;
@@ -21,7 +22,7 @@ export function findHeadline({ copy, document }: GatherContext): CopiedElement |
     if (seen > MAX_HEADINGS) break;
     const text = visibleText(record.copy, LIMITS.headingText);
     if (text === '') continue;
-    const isNamed = titles.some((title) => saysTheSame(text, title));
+    const isNamed = isTitle(fold(text), titles);
     if (record.name === 'h1' && isNamed) return record;
     if (isNamed) named ??= record;
     if (record.name === 'h1') firstH1 ??= record;
@@ -29,13 +30,13 @@ export function findHeadline({ copy, document }: GatherContext): CopiedElement |
   return named ?? firstH1;
 }
 
-/** Whether a heading's text is a stated title, or the part of one before or after the site's name. */
-export function saysTheSame(heading: string, title: string): boolean {
-  const one = fold(heading);
-  const other = fold(title);
-  if (one === '' || other === '') return false;
-  if (one === other) return true;
-  return one.length >= MIN_NAMED && (other.startsWith(one) || other.endsWith(one));
+/** Whether a heading is a stated title, or the part of one before or after the site's name. All are folded. */
+function isTitle(heading: string, titles: readonly string[]): boolean {
+  if (heading === '') return false;
+  return titles.some(
+    (title) =>
+      heading === title || (heading.length >= MIN_NAMED && (title.startsWith(heading) || title.endsWith(heading))),
+  );
 }
 
 function statedTitles(document: Document): readonly string[] {
@@ -46,12 +47,12 @@ function statedTitles(document: Document): readonly string[] {
 }
 
 function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const lower = text.toLowerCase();
+  return lower.replace(isAscii(lower) ? ASCII_MARKS : MARKS, ' ').trim();
 }
 
+const ASCII_MARKS = /[^a-z0-9]+/g;
+const MARKS = /[^\p{L}\p{N}]+/gu;
 const HEADINGS = new Set(['h1', 'h2', 'h3']);
 const OUTSIDE: ReadonlySet<Placement> = new Set([
   'navigation',

@@ -1,4 +1,4 @@
-import type { CopiedElement } from '../page-copy.ts';
+import type { CopiedElement } from '../copied-element.ts';
 
 /** Whether the element with that number is a given one or stands inside it; `null`, the body itself, never does. */
 export function isInside(index: number | null, { index: start, end }: CopiedElement): boolean {

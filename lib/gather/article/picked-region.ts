@@ -1,6 +1,6 @@
 import type { GatherContext } from '../context.ts';
+import type { CopiedElement } from '../copied-element.ts';
 import { query } from '../dom.ts';
-import type { CopiedElement } from '../page-copy.ts';
 import { readBlocks } from './blocks.ts';
 import type { ChosenExtract } from './choose-extract.ts';
 import { extractOf } from './extract.ts';

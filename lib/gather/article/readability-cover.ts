@@ -1,5 +1,6 @@
+import { INDEX_ATTRIBUTE } from '../copied-element.ts';
 import { characterData, firstChild, isText, nextSibling, parentElement } from '../dom.ts';
-import { INDEX_ATTRIBUTE, type PageCopy } from '../page-copy.ts';
+import type { PageCopy } from '../page-copy.ts';
 import { type ReadBlock, readBlocks } from './blocks.ts';
 import type { Extract } from './extract.ts';
 import { readableContent } from './readable-content.ts';

@@ -1,4 +1,5 @@
-import type { CopiedElement, PageCopy } from '../page-copy.ts';
+import type { CopiedElement } from '../copied-element.ts';
+import type { PageCopy } from '../page-copy.ts';
 import type { ReadBlock } from './blocks.ts';
 import { type Container, contentContainers } from './containers.ts';
 import { type Extract, extractOf } from './extract.ts';

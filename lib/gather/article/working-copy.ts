@@ -1,6 +1,7 @@
+import { type CopiedElement, textLengthOf } from '../copied-element.ts';
 import { documentOf, viewOf } from '../dom.ts';
 import { isRendered } from '../hidden-link.ts';
-import type { CopiedElement, PageCopy } from '../page-copy.ts';
+import type { PageCopy } from '../page-copy.ts';
 import { boxShare } from './boxes.ts';
 
 export interface CleaningOptions {
@@ -33,7 +34,7 @@ export function workingCopy(copy: PageCopy, { headline, dropHidden, dropBoxes }:
     if (!record || !clone) continue;
     if (NEUTRAL.has(record.name)) neutralise(clone);
     const share = shareOf(record);
-    if (share === null || record.textLength > copy.textLength * share) continue;
+    if (share === null || textLengthOf(record) > copy.textLength * share) continue;
     if (headline && record.index <= headline.index && headline.index < record.end) continue;
     clone.remove();
     index = record.end;

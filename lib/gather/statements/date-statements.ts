@@ -1,6 +1,7 @@
 import { type ArticleStatements, type DateStatement, STATEMENT_LIMITS } from '../../snapshot/statements.ts';
 import { isBesideArticle, isByHeadline } from '../beside-article.ts';
 import type { GatherContext } from '../context.ts';
+import { textLengthOf } from '../copied-element.ts';
 import { attribute, closest, htmlName, query } from '../dom.ts';
 import { headlineIndex } from '../headline.ts';
 import { labelledElements } from '../labelled-elements.ts';
@@ -12,7 +13,7 @@ export function dateStatements(context: GatherContext): ArticleStatements['dates
   const headline = headlineIndex(context);
   for (const element of datedElements(context)) {
     const record = context.copy.recordOf(element);
-    if ((record?.textLength ?? 0) > MAX_RAW_TEXT || isOtherPart(context, element)) continue;
+    if ((record && textLengthOf(record) > MAX_RAW_TEXT) || isOtherPart(context, element)) continue;
     const text = visibleText(element, STATEMENT_LIMITS.dateText + 1);
     const machine = machineText(element);
     if (text.length > STATEMENT_LIMITS.dateText || (machine === null && !DIGIT.test(text))) continue;
