@@ -13,6 +13,8 @@ const QUIT_MS = 5_000;
 /** How long a page may load, in milliseconds. */
 const LOAD_MS = 30_000;
 
+const ASK_EVERY_MS = 50;
+
 /** A browser that asks nobody anything: no first run, no updates, no reporting home. */
 const QUIET: Readonly<Record<string, string | number | boolean>> = {
   'app.normandy.enabled': false,
@@ -33,8 +35,16 @@ interface FirefoxOptions {
   readonly isHeadless: boolean;
   /** Host names that lead to this machine. */
   readonly localHosts?: readonly string[];
+  /** Port on this machine that answers for every host on the web. */
+  readonly proxyPort?: number;
   /** A profile that stays, with the data of its extensions: the UUIDs of their origins by their ids. */
   readonly kept?: { readonly profile: string; readonly uuids: Readonly<Record<string, string>> };
+}
+
+export interface ToolbarBadge {
+  readonly text: string;
+  /** Tooltip. */
+  readonly title: string;
 }
 
 /** A Firefox with the extension in it. Everything that leans on Firefox's insides stands in this file. */
@@ -53,6 +63,14 @@ export interface Firefox {
    */
   readonly inPopup: (source: string, argument: unknown) => Promise<unknown>;
   readonly closePopup: () => Promise<void>;
+  /** Brings the tab to the front whose address has these words in it, once there is one. */
+  readonly goToTab: (words: string) => Promise<void>;
+  /** Clicks in the page in front as a person does, on the first element of an XPath. */
+  readonly clickInPage: (xpath: string) => Promise<void>;
+  /** Allows the permission that the browser asks about, and gives back the words of its question. */
+  readonly allowPermission: () => Promise<string>;
+  /** What the toolbar button says over the tab in front. */
+  readonly badge: () => Promise<ToolbarBadge>;
   /** Host permissions that the extension holds. */
   readonly grantedOrigins: () => Promise<readonly string[]>;
   /** Errors that the browser has logged for the extension's own files since the last call. */
@@ -70,7 +88,7 @@ export interface Firefox {
 export async function launchFirefox(
   executablePath: string,
   extensionPath: string,
-  { isHeadless, localHosts = [], kept }: FirefoxOptions,
+  { isHeadless, localHosts = [], proxyPort, kept }: FirefoxOptions,
 ): Promise<Firefox> {
   const profile = kept?.profile ?? (await mkdtemp(join(tmpdir(), 'guestworthy-firefox-')));
   const port = await freePort();
@@ -78,6 +96,11 @@ export async function launchFirefox(
     ...QUIET,
     'marionette.port': port,
     'network.dns.localDomains': localHosts.join(','),
+    ...(proxyPort !== undefined && {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+    }),
     ...(kept && keptData(kept.uuids)),
   };
   await writeFile(
@@ -141,6 +164,27 @@ export async function launchFirefox(
     closePopup: async () => {
       await inChrome(CLOSE_POPUP);
     },
+    goToTab: async (words) => {
+      const stopAt = performance.now() + LOAD_MS;
+      for (;;) {
+        for (const handle of (await inContent('WebDriver:GetWindowHandles')) as readonly string[]) {
+          await send('WebDriver:SwitchToWindow', { handle, focus: true });
+          const { value } = (await send('WebDriver:GetCurrentURL')) as { value: string };
+          if (value.includes(words)) return;
+        }
+        if (performance.now() > stopAt) throw new Error(`no tab of ${words}`);
+        await after(ASK_EVERY_MS);
+      }
+    },
+    clickInPage: async (xpath) => {
+      await inContent('WebDriver:SetTimeouts', { implicit: LOAD_MS });
+      const { value } = (await send('WebDriver:FindElement', { using: 'xpath', value: xpath })) as {
+        value: Readonly<Record<string, string>>;
+      };
+      await send('WebDriver:ElementClick', { id: Object.values(value)[0] });
+    },
+    allowPermission: async () => String(await inChrome(ALLOW_PERMISSION)),
+    badge: async () => (await inChrome(BADGE, id)) as ToolbarBadge,
     grantedOrigins: async () => (await inChrome(GRANTED_ORIGINS, id)) as readonly string[],
     takeErrors: async () => (await inChrome(TAKE_NOISE, 'errors')) as readonly string[],
     takeRequests: async () => (await inChrome(TAKE_NOISE, 'requests')) as readonly string[],
@@ -207,6 +251,26 @@ const CALL_IN_POPUP = `
 const CLOSE_POPUP = `
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   for (const panel of window.document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();`;
+
+/** A click too soon after the question appeared is ignored, so that nobody allows what they have not read. */
+const ALLOW_PERMISSION = `
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const question = () => [...window.PopupNotifications.panel.children].find(({ id }) => id.startsWith('addon-webext-permissions'));
+  const pause = () => new Promise((resolve) => window.setTimeout(resolve, 50));
+  while (!question()) await pause();
+  const words = question().textContent + ' ' + (question().getAttribute('name') ?? '');
+  while (question()) {
+    question().button.click();
+    await pause();
+  }
+  return words;`;
+
+const BADGE = `
+  const { extension } = WebExtensionPolicy.getByID(parameters[0]);
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const action = extension.apiManager.global.browserActionFor(extension);
+  const { badgeText, title } = action.action.getContextData(window.gBrowser.selectedTab);
+  return { text: badgeText ?? '', title: title ?? '' };`;
 
 const GRANTED_ORIGINS = `return WebExtensionPolicy.getByID(parameters[0])
     .allowedOrigins.patterns.map(({ pattern }) => pattern)

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { extensionOrigin, listenForNoise } from '../../scripts/browsers/chromium-noise.ts';
 import { openWithExtension } from '../../scripts/browsers/extension-in-chromium.ts';
-import { launchFirefox } from '../../scripts/browsers/firefox.ts';
+import { type Firefox, launchFirefox, type ToolbarBadge } from '../../scripts/browsers/firefox.ts';
 import { provideBrowser } from '../../scripts/browsers/provide-browser.ts';
 import { BUILT } from '../../scripts/project.ts';
 
@@ -29,6 +29,8 @@ export interface DrivenBrowser {
     argument: Argument,
   ) => Promise<Awaited<Answer> | null>;
   readonly closePopup: () => Promise<void>;
+  /** What the toolbar button says over the tab in front. */
+  readonly badge: () => Promise<ToolbarBadge>;
   /** Host permissions that the extension holds for good. */
   readonly grantedOrigins: () => Promise<readonly string[]>;
   /** Errors and unhandled rejections of the extension's own code, wherever it runs, since the last call. */
@@ -46,7 +48,7 @@ export const SITE_HOST = 'smallpressroom.example';
 const LOAD_MS = 30_000;
 const ENDLESS_MS = 1_500;
 
-export async function startChromium(): Promise<DrivenBrowser> {
+export async function startChromium(extension: string = BUILT.chromium): Promise<DrivenBrowser> {
   const {
     browser,
     page: first,
@@ -54,7 +56,7 @@ export async function startChromium(): Promise<DrivenBrowser> {
   } = await openWithExtension(
     await provideBrowser('chromium'),
     { url: 'about:blank', localHost: SITE_HOST },
-    { headless: true },
+    { headless: true, extension },
   );
   const noise = listenForNoise(browser, await extensionOrigin(browser));
   let page = first;
@@ -84,6 +86,10 @@ export async function startChromium(): Promise<DrivenBrowser> {
       await popup?.close().catch(() => {});
       popup = null;
     },
+    badge: async () => {
+      const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+      return (await (await worker.worker())?.evaluate(BADGE)) as ToolbarBadge;
+    },
     grantedOrigins: async () =>
       (await popup?.evaluate(`chrome.permissions.getAll().then(({ origins }) => origins)`)) as readonly string[],
     takeErrors: async () => noise.takeErrors(),
@@ -96,13 +102,28 @@ export async function startChromium(): Promise<DrivenBrowser> {
   };
 }
 
-export async function startFirefox(): Promise<DrivenBrowser> {
+const BADGE = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(async ([{ id: tabId }]) => ({
+  text: await chrome.action.getBadgeText({ tabId }),
+  title: await chrome.action.getTitle({ tabId }),
+}))`;
+
+/** What tests may do in Firefox alone: it can be told to answer its own questions. */
+export type DrivenFirefox = DrivenBrowser & Pick<Firefox, 'goToTab' | 'clickInPage' | 'allowPermission'>;
+
+/** @param proxyPort port on this machine that answers for every host on the web */
+export async function startFirefox(proxyPort?: number): Promise<DrivenFirefox> {
   const firefox = await launchFirefox(await provideBrowser('firefox'), BUILT.firefox, {
     isHeadless: true,
     localHosts: [SITE_HOST],
+    ...(proxyPort !== undefined && { proxyPort }),
   });
+  const { goToTab, clickInPage, allowPermission, badge } = firefox;
   return {
     name: 'firefox',
+    goToTab,
+    clickInPage,
+    allowPermission,
+    badge,
     open: async (url, { isEndless = false } = {}) => {
       await firefox.replaceTab();
       await firefox.open(url, isEndless ? ENDLESS_MS : LOAD_MS).catch(() => {});

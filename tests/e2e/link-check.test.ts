@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,9 @@ import { provideBrowser } from '../../scripts/browsers/provide-browser.ts';
 import { BUILT } from '../../scripts/project.ts';
 import { type LocalServer, serveLocally } from '../../scripts/serve.ts';
 import { englishWords } from '../../scripts/words.ts';
+import { allowedBuild } from './allowed-build.ts';
+import { startFirefox } from './driven-browser.ts';
+import { audit, press, until } from './popup.ts';
 
 const translate = await englishWords();
 const word = (key: string, values?: Record<string, number>): string =>
@@ -48,12 +51,14 @@ const serveSites = (): Promise<LocalServer> =>
   serveLocally((request, response) => {
     const host = request.headers.host ?? '';
     const method = request.method ?? '';
+    // A proxy is asked for whole addresses.
+    const path = URL.parse(request.url ?? '', `http://${host}`)?.pathname ?? '';
     // The browser's own wish, not ours.
-    if (request.url === '/favicon.ico') {
+    if (path === '/favicon.ico') {
       response.writeHead(404).end();
       return response;
     }
-    asked.push({ host, method, path: request.url ?? '', headers: request.headers });
+    asked.push({ host, method, path, headers: request.headers });
     const send = (status: number, body: string, headers: Record<string, string> = {}) =>
       response.writeHead(status, { ...HTML, ...headers }).end(method === 'HEAD' ? undefined : body);
     switch (host) {
@@ -70,7 +75,7 @@ const serveSites = (): Promise<LocalServer> =>
       case 'softly.example':
         return send(200, '<title>Page not found – Softly</title>');
       case 'moved.example':
-        return request.url === '/from' ? send(301, '', { location: '/to' }) : send(200, '<title>Moved</title>');
+        return path === '/from' ? send(301, '', { location: '/to' }) : send(200, '<title>Moved</title>');
       default:
         return send(500, '');
     }
@@ -78,14 +83,7 @@ const serveSites = (): Promise<LocalServer> =>
 
 /** The built extension, with the permission that a person would have been asked for, or as it is. */
 async function start(isAllowed: boolean): Promise<Browser> {
-  let path: string = BUILT.chromium;
-  if (isAllowed) {
-    path = join(folder, 'allowed');
-    await cp(BUILT.chromium, path, { recursive: true });
-    const file = join(path, 'manifest.json');
-    const { optional_host_permissions: hosts, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
-    await writeFile(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
-  }
+  const path = isAllowed ? await allowedBuild(folder) : BUILT.chromium;
   const browser = await launchChromium(await provideBrowser('chromium'), {
     enableExtensions: [path],
     args: [`--host-resolver-rules=MAP *.example 127.0.0.1:${site.port}`],
@@ -114,6 +112,30 @@ async function startCheck(browser: Browser, page: Page): Promise<Page> {
   const opening = browser.waitForTarget((target) => target.url().includes('/link-check.html'));
   await popup.locator(`::-p-text(${word('link_check.check')})`).click();
   return (await (await opening).asPage()) as Page;
+}
+
+function expectToldApart(lines: readonly string[]): void {
+  const lineOf = (href: string) => lines.find((line) => line.includes(href)) ?? '';
+  expect(lineOf('works.example')).toContain(word('link_check.reason.works').replace('{status}', '200'));
+  expect(lineOf('works.example')).toContain(word('link_check.outcome.works'));
+  expect(lineOf('gone.example')).toContain(word('link_check.outcome.broken'));
+  expect(lineOf('wall.example')).toContain(word('link_check.outcome.unknown'));
+  expect(lineOf('stubborn.example')).toContain(word('link_check.outcome.works'));
+  expect(lineOf('softly.example')).toContain(word('link_check.note.says_missing'));
+  expect(lineOf('moved.example')).toContain('http://moved.example/to');
+  expect(lineOf('logout')).toContain(word('link_check.outcome.skipped'));
+  expect(lineOf('127.0.0.1')).toContain(word('link_check.outcome.skipped'));
+}
+
+function expectPolite(): void {
+  const toLinks = asked.filter(({ host }) => host !== 'blog.example');
+  expect(toLinks.map(({ host }) => host)).not.toContain('signs.example');
+  expect(toLinks.filter(({ host }) => host === 'gone.example').map(({ method }) => method)).toEqual(['HEAD', 'GET']);
+  for (const { headers } of asked) {
+    expect(headers.cookie).toBeUndefined();
+    expect(headers.referer).toBeUndefined();
+    expect(headers.origin).toBeUndefined();
+  }
 }
 
 beforeAll(async () => {
@@ -158,25 +180,8 @@ test('with it, every link is told apart, politely, and the popup knows it when i
     const lines = await work.$$eval('.gw-checklist li', (items) =>
       items.map((item) => (item as HTMLElement).innerText.replace(/\s+/g, ' ')),
     );
-    const lineOf = (href: string) => lines.find((line) => line.includes(href)) ?? '';
-    expect(lineOf('works.example')).toContain(word('link_check.reason.works').replace('{status}', '200'));
-    expect(lineOf('works.example')).toContain(word('link_check.outcome.works'));
-    expect(lineOf('gone.example')).toContain(word('link_check.outcome.broken'));
-    expect(lineOf('wall.example')).toContain(word('link_check.outcome.unknown'));
-    expect(lineOf('stubborn.example')).toContain(word('link_check.outcome.works'));
-    expect(lineOf('softly.example')).toContain(word('link_check.note.says_missing'));
-    expect(lineOf('moved.example')).toContain('http://moved.example/to');
-    expect(lineOf('logout')).toContain(word('link_check.outcome.skipped'));
-    expect(lineOf('127.0.0.1')).toContain(word('link_check.outcome.skipped'));
-
-    const toLinks = asked.filter(({ host }) => host !== 'blog.example');
-    expect(toLinks.map(({ host }) => host)).not.toContain('signs.example');
-    expect(toLinks.filter(({ host }) => host === 'gone.example').map(({ method }) => method)).toEqual(['HEAD', 'GET']);
-    for (const { headers } of asked) {
-      expect(headers.cookie).toBeUndefined();
-      expect(headers.referer).toBeUndefined();
-      expect(headers.origin).toBeUndefined();
-    }
+    expectToldApart(lines);
+    expectPolite();
 
     const popup = await openPopup(browser, page);
     await popup.locator('[data-tab="links"]').click();
@@ -186,6 +191,39 @@ test('with it, every link is told apart, politely, and the popup knows it when i
     await popup.locator('[data-tab="page"]').click();
     await shows(popup, 'X-Robots-Tag: noindex');
     await shows(popup, word('page.no_index_follow'));
+  } finally {
+    await browser.close();
+  }
+});
+
+test('in Firefox the browser asks, and every link is told apart as politely', async () => {
+  const browser = await startFirefox(site.port);
+  try {
+    await browser.open('http://works.example/');
+    await browser.open(PAGE);
+    asked.length = 0;
+    await audit(browser);
+    await press(browser, word('first_run.skip'));
+    await press(browser, word('app.tab.links'));
+    await press(browser, word('link_check.check'));
+    await browser.goToTab('/link-check.html');
+    await browser.closePopup();
+    expect(asked).toEqual([]);
+    await browser.clickInPage('//div[contains(@class, "gw-linkcheck__ask")]//button');
+    await browser.allowPermission();
+    const done = word('link_check.state.done', { count: LINKS.length });
+    await expect.poll(() => browser.inPage('document.body.innerText'), { timeout: 60_000 }).toContain(done);
+    const lines = await browser.inPage(
+      `[...document.querySelectorAll('.gw-checklist li')].map((item) => item.innerText.replace(/\\s+/g, ' '))`,
+    );
+    expectToldApart(lines as readonly string[]);
+    expectPolite();
+
+    await browser.goToTab(PAGE);
+    await browser.pressAction();
+    await press(browser, word('app.tab.links'));
+    await until(browser, (document: Document, text: string) => document.body.innerText.includes(text), done);
+    expect(await browser.takeErrors()).toEqual([]);
   } finally {
     await browser.close();
   }

@@ -118,9 +118,11 @@ async function upgrade(mark: number): Promise<null> {
   return null;
 }
 
-/** The version of the shortlist as it lies there, without opening it. */
+/** The version that the shortlist has, opened as it is: only that waits until the browser has undone what was cut off. */
 async function version(): Promise<number> {
-  return (await indexedDB.databases()).find(({ name }) => name === 'shortlist')?.version ?? 0;
+  const database = await openDB('shortlist');
+  database.close();
+  return database.version;
 }
 
 async function takeInventory(): Promise<Inventory> {

@@ -17,9 +17,9 @@ const UPGRADE_EVERY = 3;
 const OLDER_VERSION = 1;
 /** Kills of one profile; then a new one, or the inventory takes longer and longer. */
 const KILLS_PER_PROFILE = 20;
-const OLDER_SITES = 3_000;
+const OLDER_SITES = 600;
 /** The upgrade stands still for a moment after so many of them; the kill comes then, or in what is left of it. */
-const STILL_AFTER = [1, 2_900] as const;
+const STILL_AFTER = [1, 600] as const;
 const UPGRADING_MS = [0, 600] as const;
 const START_MS = 60_000;
 
