@@ -20,7 +20,7 @@ export function TopBar({ current, saved }: TopBarProps) {
       <nav aria-label={t('list.main')} class="gw-rowx">
         <a class="gw-navlink" href="/shortlist.html" aria-current={current === 'shortlist' ? 'page' : undefined}>
           {t('list.title')}
-          {saved !== undefined && <span class="gw-count">{saved}</span>}
+          {saved !== undefined && <span class="gw-count">{saved.toLocaleString()}</span>}
         </a>
         <a class="gw-navlink" href="/settings.html" aria-current={current === 'settings' ? 'page' : undefined}>
           {t('app.settings')}

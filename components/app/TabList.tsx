@@ -40,7 +40,7 @@ export function TabList<Id extends string>({ label, tabs, selected, onSelect }: 
           onClick={() => onSelect(id)}
         >
           {name}
-          {count !== null && <span class="gw-count">{count}</span>}
+          {count !== null && <span class="gw-count">{count.toLocaleString()}</span>}
         </button>
       ))}
     </div>

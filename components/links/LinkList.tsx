@@ -81,7 +81,7 @@ function SiteLine({ line: { domain, count, rows } }: { readonly line: Extract<Li
     <h2 class="gw-links__dom">
       <SiteMark host={domain ?? '?'} size="sm" />
       {domain === null ? <span>{t(noDomainKey(rows))}</span> : <PageText text={domain} class="gw-clip" />}
-      <span class="gw-count">{count}</span>
+      <span class="gw-count">{count.toLocaleString()}</span>
       {marks.has('competitor') && (
         <span class="gw-badge" data-tone="bad">
           {t('links.mark.competitor')}

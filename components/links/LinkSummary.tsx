@@ -54,7 +54,7 @@ export function LinkSummary({ rows, notes, filter, onToggle }: LinkSummaryProps)
                 >
                   <span class="gw-key" data-kind={VIZ_KINDS[family]} />
                   {t(`links.anchor.${family}`)}
-                  <span class="gw-count">{counts.get(family)}</span>
+                  <span class="gw-count">{counts.get(family)?.toLocaleString()}</span>
                 </button>
               ))}
             </fieldset>

@@ -170,7 +170,7 @@ function Facet({ facet, rows, filter, onFilter }: FacetProps) {
             onClick={() => onFilter(toggled(filter, facet, value))}
           >
             {t(`links.${facet}.${value}`)}
-            <span class="gw-count">{counts.get(value) ?? 0}</span>
+            <span class="gw-count">{(counts.get(value) ?? 0).toLocaleString()}</span>
           </button>
         ))}
       </div>

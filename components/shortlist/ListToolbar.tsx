@@ -59,7 +59,7 @@ export function ListToolbar({ rows, today, views }: ListToolbarProps) {
           aria-pressed={view.filters.includes(filter)}
           onClick={() => toggle(filter)}
         >
-          {t(`list.filter.${filter}`)} <span class="gw-count">{counts.get(filter)}</span>
+          {t(`list.filter.${filter}`)} <span class="gw-count">{counts.get(filter)?.toLocaleString()}</span>
         </button>
       ))}
       {tags.length > 0 && (

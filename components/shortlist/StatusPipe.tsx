@@ -21,7 +21,7 @@ export function StatusPipe({ rows, chosen, onChoose }: StatusPipeProps) {
   return (
     <fieldset class="gw-pipe" aria-label={t('list.by_status')}>
       <button type="button" class="gw-pipe__s" aria-pressed={chosen === null} onClick={() => onChoose(null)}>
-        {t('list.all')} <span class="gw-count">{rows.length}</span>
+        {t('list.all')} <span class="gw-count">{rows.length.toLocaleString()}</span>
       </button>
       {STATUSES.map((status) => (
         <button
@@ -32,7 +32,7 @@ export function StatusPipe({ rows, chosen, onChoose }: StatusPipeProps) {
           onClick={() => onChoose(chosen === status ? null : status)}
         >
           <StatusMark status={status} />
-          {t(`shortlist.status.${status}`)} <span class="gw-count">{counts.get(status) ?? 0}</span>
+          {t(`shortlist.status.${status}`)} <span class="gw-count">{(counts.get(status) ?? 0).toLocaleString()}</span>
         </button>
       ))}
     </fieldset>
