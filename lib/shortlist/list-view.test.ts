@@ -38,6 +38,14 @@ const ROWS = [
 const names = (view: Partial<ListView>) =>
   arrange(ROWS, { ...DEFAULT_VIEW, ...view }, TODAY).map(({ domain }) => domain.replace('.example', ''));
 
+test('among equal scores the better fit comes first, and what fits nobody knows comes last', () => {
+  const held = (domain: string, fit: number | null) =>
+    rowOf(prospectOf(domain, { ...scored(74), facts: factsOf({ categories: { 'topic-fit': fit } }) }));
+  const rows = [held('a.example', 0.2), held('b.example', null), held('c.example', 0.9)];
+  const view = { ...DEFAULT_VIEW, sort: 'score' as const, isDescending: true };
+  expect(arrange(rows, view, TODAY).map(({ domain }) => domain)).toEqual(['c.example', 'a.example', 'b.example']);
+});
+
 describe('arrange', () => {
   test.each<[string, Partial<ListView>, string[]]>([
     ['due first, then planned, then by score', {}, ['late', 'today', 'planned', 'high', 'low']],

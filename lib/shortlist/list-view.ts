@@ -161,13 +161,16 @@ const STATUS_ORDER = new Map<Status, number>(STATUSES.map((status, index) => [st
 
 const highestScoreFirst: Compare = (a, b) => (b.score ?? -1) - (a.score ?? -1);
 
+const byTopic = byKnown(({ topic }) => topic);
+
 const SORTS: Readonly<Record<ListSort, Compare>> = {
   // The longest overdue on top, then planned ones by date; the rest by score, high to low.
   due: byKnown(({ nextAction }) => nextAction?.date ?? null, highestScoreFirst),
   site: byKnown(({ domain }) => domain),
-  score: byKnown(({ score }) => score),
+  // Floors and red flags hold many sites at one number: among those the better fit comes first.
+  score: byKnown(({ score }) => score, byTopic),
   trend: byKnown(({ trend }) => trend),
-  topic: byKnown(({ topic }) => topic),
+  topic: byTopic,
   status: byKnown(({ status }) => STATUS_ORDER.get(status) ?? null),
   checked: byKnown(({ takenAt }) => takenAt),
 };

@@ -14,6 +14,7 @@ import { provideBrowser } from '../browsers/provide-browser.ts';
 import { BUILT } from '../project.ts';
 import { provideBuild } from '../setup/provide-build.ts';
 import { writeBetweenMarks } from '../write-between-marks.ts';
+import { renderAuditTimes } from './audit-time-figures.ts';
 import { type JudgedPage, renderDistribution, renderRedFlags } from './figures.ts';
 import { measureTwins } from './measure-twins.ts';
 import { renderTopicRanks } from './topic-figures.ts';
@@ -29,7 +30,7 @@ const USAGE = `Measures the verdicts on real pages: red flags, scores, damaged t
   --pages  so many of the distinct pages, spread evenly (default 800)
   --twins  so many articles are damaged, in eight ways each (default 200; 0 for none)
   --topics so many pages for topic fit, in English and in other languages (default 40)
-  --only   flags, scores, twins, topics: these parts, comma between (default all)
+  --only   flags, scores, times, twins, topics: these parts, comma between (default all)
   --tabs   tabs used at once (default 3)
   --write  put the figures into docs/benchmarks.md
 `;
@@ -40,7 +41,7 @@ const { values: options, positionals } = parseArgs({
     pages: { type: 'string', default: '800' },
     twins: { type: 'string', default: '200' },
     topics: { type: 'string', default: '40' },
-    only: { type: 'string', default: 'flags,scores,twins,topics' },
+    only: { type: 'string', default: 'flags,scores,times,twins,topics' },
     tabs: { type: 'string', default: '3' },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -72,6 +73,9 @@ async function run(): Promise<void> {
     const sections: string[] = [];
     if (isAsked('flags')) sections.push(`### Red flags\n\n${renderRedFlags(judged)}`);
     if (isAsked('scores')) sections.push(`### Scores by page\n\n${renderDistribution(judged)}`);
+    if (isAsked('times')) {
+      sections.push(`### Audit times\n\n${renderAuditTimes(articles.map(({ snapshot }) => snapshot))}`);
+    }
     if (isAsked('twins')) {
       const twins = await damageSome(articles, pages, folder, reader);
       sections.push(`### Damaged twins\n\n${renderTwins(twins)}`);

@@ -81,6 +81,7 @@ export function readBlocks(content: Element): BlockReading {
   /** Whether the inside of the element is to be read. */
   const enter = (element: Element): boolean => {
     const name = localName(element);
+    if (isButton(element, name)) return false;
     const number = numberOf(element);
     if (number !== null) opened.push(number);
     if (name === 'br') {
@@ -90,7 +91,7 @@ export function readBlocks(content: Element): BlockReading {
     }
     // A picture between words does not part them: emoji are often pictures.
     if (UNREAD.has(name) || name === 'img') return false;
-    if (isPicture(element) || isButton(element, name)) {
+    if (isPicture(element)) {
       for (const inner of element.querySelectorAll(`[${INDEX_ATTRIBUTE}]`)) {
         const innerNumber = numberOf(inner);
         if (innerNumber !== null) opened.push(innerNumber);
@@ -134,9 +135,10 @@ export function readBlocks(content: Element): BlockReading {
   return { blocks, blockByIndex, isCut };
 }
 
-/** A link that looks like a button belongs to the article as its pictures do; its words are no part of a sentence. */
+/** A link that looks like a button and stands in a box of its own leads out of the article; one in a paragraph was written. */
 function isButton(element: Element, name: string): boolean {
-  return name === 'a' && BUTTON_CLASS.test(element.getAttribute('class') ?? '');
+  if (name !== 'a' || !BUTTON_CLASS.test(element.getAttribute('class') ?? '')) return false;
+  return element.closest(WRITTEN) === null;
 }
 
 /** Anchors without an address are places to lead to; unclosed ones hold whole articles. */
@@ -190,6 +192,7 @@ function numberOf(element: Element): number | null {
   return number === null ? null : Number(number);
 }
 
+const WRITTEN = 'p, li, td, blockquote';
 const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button|cta)(?=$|[\s_-])/i;
 const OWN_KIND: ReadonlyMap<string, ArticleBlock['kind']> = new Map([
   ['pre', 'code'],

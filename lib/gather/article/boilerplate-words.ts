@@ -40,6 +40,13 @@ export function isStatementStart(line: string): boolean {
   return startsWithAny(folded(line), STATEMENTS);
 }
 
+/** Whether a short paragraph says that the thing reviewed was given for nothing: a notice beside the review. */
+export function isReviewCopyNotice(text: string): boolean {
+  if (text.length > MAX_NOTICE) return false;
+  const lower = text.toLowerCase();
+  return REVIEW_COPY.some((phrase) => lower.includes(phrase));
+}
+
 /** Each line is asked several questions, in several extracts of the page. */
 function folded(line: string): string {
   const known = foldedLines.get(line);
@@ -86,6 +93,7 @@ const MAX_START = 80;
 const MAX_LABEL = 90;
 /** Length of the longest text that `PAGER` fits. */
 const MAX_PAGER = 24;
+const MAX_NOTICE = 300;
 const PAGER =
   /^(?:(?:image|photo|slide) \d{1,3} of (?:\/ )?\d{1,3}|\d{1,6} (?:shares?|comments?|views?|likes?)|[^\p{L}\p{N}]{1,3}|\d{1,3})$/u;
 const CREDIT = /^[([]?(?:photo|image|picture|foto|bild|credit|фото)(?: (?:credit|source|by|courtesy))?s? ?[:/©|]/u;
@@ -131,3 +139,8 @@ const LABELS = wholes(
 const STATEMENTS = starts(
   'published|posted|updated|last updated|last modified|first published|first posted|originally published|modified|created on|written on|date:|last reviewed|medically reviewed|fact checked|reviewed by|edited by|written by|posted by|by |author:|authors:|source:|aktualisiert|veröffentlicht|stand:|erstellt|datum|von |quelle:|autor|lesezeit|publié|mis à jour|par |auteur|temps de lecture|publicado|actualizado|por |fuente|pubblicato|aggiornato|autore|di redazione|opublikowano|opublikowany|dodano|aktualizacja|data dodania|data publikacji|źródło|опубликовано|обновлено|дата|добавлено|автор|источник|последнее обновление|door |gepubliceerd|αυτ|作者|来源|來源|记者|文/|发布时间|时间|reading time|min read|time to read',
 );
+
+const REVIEW_COPY: readonly string[] =
+  'review copy|advance copy|advance reader copy|in exchange for an honest review|in exchange for a fair review|rezensionsexemplar|leseexemplar|service presse|exemplaire de presse|ejemplar de prensa|ejemplar de cortesía|exemplar de cortesia|copia omaggio|recensie-exemplaar|recensie exemplaar|egzemplarz recenzencki|egzemplarz do recenzji'.split(
+    '|',
+  );

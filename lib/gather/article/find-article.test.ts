@@ -115,6 +115,13 @@ describe('what is not the text is left out', () => {
     ['share buttons', '<div class="share-buttons"><a href=/f>Share it</a></div>', 'Share it'],
     ['a button', '<p><button>Try the planner</button></p>', 'Try the planner'],
     ['a label', '<p>Advertisement</p>', 'Advertisement'],
+    [
+      'what is a button on each of many things',
+      ['Spade', 'Fork', 'Hoe', 'Rake']
+        .map((tool) => `<h3>${tool}</h3><p>${SENTENCE} ${tool}.</p><p><a href=/${tool}>See the rating.</a></p>`)
+        .join(''),
+      'See the rating',
+    ],
     ['a pointer elsewhere', '<p><a href=/x>Read more: ten tools for wet soil</a></p>', 'ten tools'],
     [
       'contents',
@@ -162,6 +169,37 @@ describe('what is not the text is left out', () => {
     expect(found.join(' ').includes('volume 3')).toBe(isKept);
   });
 
+  test('the discussion of a paper is no thread of comments', () => {
+    const paper = (end: string): string =>
+      texts(`<article><h1>T</h1>${ARTICLE_TEXT}<h2>Discussion</h2><p>${SENTENCE}</p>${end}</article>`).join(' ');
+    expect(paper('<h2>References</h2><ol><li>Miller A. Of soil.</li></ol>')).toContain(SENTENCE);
+    expect(paper('<p>Ben: I like that.</p>')).not.toContain(SENTENCE);
+  });
+
+  test.each([
+    ['links closing a post', '<p>More: <a href=/1>a garden planner</a> / <a href=/2>beds in Berlin</a></p>', false],
+    ['a closing line with a link', `<p>${SENTENCE} See <a href=/1>the planner</a> for more of it.</p>`, true],
+    ['the address of a source', '<p><a href=https://soil.example/a>https://soil.example/planner</a></p>', true],
+  ])('%s', (_, html, isKept) => {
+    const found = texts(`<article><h1>T</h1>${ARTICLE_TEXT}${html}</article>`);
+    expect(found.join(' ').includes('planner')).toBe(isKept);
+  });
+
+  test.each([
+    'Vielen Dank an den Verlag für das Rezensionsexemplar.',
+    'I received a review copy of this book from its publisher. All opinions are my own.',
+    'Merci aux éditions du Jardin pour ce service presse.',
+  ])('the notice "%s" before or after a review', (notice) => {
+    const found = texts(`<article><h1>T</h1><p>${notice}</p>${ARTICLE_TEXT}<p>${notice} Again.</p></article>`);
+    expect(found.at(0)).toContain('Paragraph 0');
+    expect(found.at(-1)).toContain('Paragraph 5');
+  });
+
+  test('what a review says of review copies in its midst is kept', () => {
+    const line = 'A review copy is a book that a publisher sends to a critic.';
+    expect(texts(post(`<p>${line}</p>`))).toContain(line);
+  });
+
   test.each(['December 9, 2024', 'By Ann Miller', '17 января 2012 (9:07)', '5 min read', 'Home'])(
     'the line "%s" before the text',
     (line) => {
@@ -191,11 +229,14 @@ test('a post whose tags name other parts of a page is a post', () => {
 test('a link in the text is contained, one in a box is not', () => {
   const context = contextOf(
     post(
-      '<p>See <a id=in href=/x>the planner</a> for the sizes of beds.</p><div class="related-posts"><a id=out href=/y>Ten tools</a></div>',
+      '<p>See <a id=in href=/x>the planner</a> for the sizes of beds.</p><p>Or the <a id=said class=btn href=/x>book</a> of beds.</p><div><a id=button class=btn href=/x>Buy it</a></div><div class="related-posts"><a id=out href=/y>Ten tools</a></div>',
     ),
   );
   const at = (id: string): Element => context.document.getElementById(id)!;
   expect(context.region?.contains(at('in'))).toBe(true);
+  expect(context.region?.contains(at('said'))).toBe(true);
+  expect(context.region?.text).toContain('Or the book of beds.');
+  expect(context.region?.contains(at('button'))).toBe(false);
   expect(context.region?.contains(at('out'))).toBe(false);
   expect(context.region?.headline?.nodeName).toBe('H1');
 });

@@ -4,6 +4,7 @@ import {
   isCommentsHeading,
   isLabel,
   isLinkLead,
+  isReviewCopyNotice,
   isStatementStart,
   isTailHeading,
 } from './boilerplate-words.ts';
@@ -21,10 +22,12 @@ export function trimBlocks(blocks: readonly ReadBlock[]): ReadonlySet<number> {
     if (!block) continue;
     if (position < start ? isHeadMatter(block) : isInterruption(block)) continue;
     if (position < second && isStatement(block)) continue;
+    if ((position <= start || position === end - 1) && isReviewCopyNotice(block.text)) continue;
     kept.add(position);
   }
   dropLinkLists(blocks, kept, start);
   dropTeasers(blocks, kept);
+  dropRepeatedLinks(blocks, kept);
   dropClosingLinks(blocks, kept);
   dropRepeated(blocks, kept);
   dropEmptyHeadings(blocks, kept);
@@ -39,8 +42,10 @@ const MAX_APPENDIX_SHARE = 0.7;
 const MIN_BIBLIOGRAPHY = 20;
 const LINK_SHARE = 0.5;
 const ALL_LINKS = 0.9;
+const CLOSING_LINKS = 0.7;
 const MIN_SHOUTED = 12;
 const MIN_TEASERS = 4;
+const MIN_SAME_LINKS = 4;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
 const MAX_SHORT_LINE = 120;
 const MAX_STATEMENT = 160;
@@ -58,6 +63,7 @@ function tailStart(blocks: readonly ReadBlock[]): number {
     const after = sums[position];
     before += block.weight;
     if (!after || share > MAX_APPENDIX_SHARE || !isShortLine(block)) continue;
+    if (after.hasBibliography && isCommentsHeading(block.text)) continue;
     if (startsAppendix(block, after)) return position;
     if (share > MAX_TAIL_SHARE || !isTailHeading(block.text)) continue;
     const isLinks = after.length === 0 || after.links >= after.length * LINK_SHARE;
@@ -71,6 +77,8 @@ interface Sums {
   readonly length: number;
   readonly links: number;
   readonly listItems: number;
+  /** Readers' comments cite nothing: a "Discussion" before a bibliography is a section of a paper. */
+  readonly hasBibliography: boolean;
 }
 
 /** What stands after each block. */
@@ -79,13 +87,15 @@ function sumsAfter(blocks: readonly ReadBlock[]): readonly Sums[] {
   let length = 0;
   let links = 0;
   let listItems = 0;
+  let hasBibliography = false;
   for (let position = blocks.length - 1; position >= 0; position -= 1) {
-    sums[position] = { length, links, listItems };
+    sums[position] = { length, links, listItems, hasBibliography };
     const block = blocks[position];
     if (!block) continue;
     length += block.text.length;
     links += block.linkLength;
     if (block.kind === 'list-item') listItems += 1;
+    hasBibliography ||= block.kind === 'heading' && isBibliographyHeading(block.text);
   }
   return sums;
 }
@@ -158,12 +168,28 @@ function dropTeasers(blocks: readonly ReadBlock[], kept: Set<number>): void {
   close();
 }
 
-/** Lines that are one link each and stand after the last running text lead elsewhere. */
+/** Lines that are one link each and say the same again and again, "Read the full review", are buttons of a template. */
+function dropRepeatedLinks(blocks: readonly ReadBlock[], kept: Set<number>): void {
+  const same = new Map<string, number[]>();
+  for (const [position, block] of blocks.entries()) {
+    if (!kept.has(position) || block.kind === 'table' || !isShort(block.text) || shareOfLinks(block) < ALL_LINKS)
+      continue;
+    const positions = same.get(block.text);
+    if (positions) positions.push(position);
+    else same.set(block.text, [position]);
+  }
+  for (const positions of same.values()) {
+    if (positions.length >= MIN_SAME_LINKS) for (const position of positions) kept.delete(position);
+  }
+}
+
+/** Paragraphs that are mostly links, and other lines that are nothing else, lead elsewhere after the last running text. */
 function dropClosingLinks(blocks: readonly ReadBlock[], kept: Set<number>): void {
   for (let position = blocks.length - 1; position >= 0; position -= 1) {
     const block = blocks[position];
     if (!block || !kept.has(position)) continue;
-    if (shareOfLinks(block) <= ALL_LINKS || block.kind === 'table' || ADDRESS.test(block.text)) return;
+    const most = block.kind === 'paragraph' ? CLOSING_LINKS : ALL_LINKS;
+    if (shareOfLinks(block) <= most || block.kind === 'table' || ADDRESS.test(block.text)) return;
     kept.delete(position);
   }
 }
