@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { shippedLicences } from './scripts/licences.ts';
 import { trimReadability } from './scripts/trim-readability.ts';
 
-/** Chrome 129 and Firefox 142 bring `scheduler.yield`; Firefox 140 brings the built-in data-consent prompt. */
+/** All that is used was in them: docs/decisions/0070-manifest.md. Firefox 140 brings the built-in data-consent prompt. */
 const MINIMUM_CHROME = '129';
 const MINIMUM_FIREFOX = '142.0';
 
@@ -23,6 +24,8 @@ const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+const messagesFile = (language: string): string => join('_locales', language, 'messages.json');
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
   // Auto-imports hide dependencies and defeat the import walls in biome.json.
@@ -40,6 +43,10 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'LICENCES.txt', contents: shippedLicences() });
+      // Both stores know Portuguese by its country alone, and a Chrome set to pt-PT would not take pt-BR for it.
+      const portuguese = files.findIndex(({ relativeDest }) => relativeDest === messagesFile('pt'));
+      const [file] = portuguese === -1 ? [] : files.splice(portuguese, 1);
+      if (file) files.push(...['pt_BR', 'pt_PT'].map((name) => ({ ...file, relativeDest: messagesFile(name) })));
     },
     // WXT takes the popup's title for the tooltip of the button.
     'build:manifestGenerated': (_wxt, manifest) => {

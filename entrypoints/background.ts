@@ -6,7 +6,9 @@ import { watchTabs } from '../lib/platform/badge.ts';
 
 /** The context-menu entry and the badge on known sites: auditing, storing and showing happen in the pages a person has open. */
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(async () => {
+    // An update finds the entry of the version before.
+    await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: MENU_ENTRY,
       title: i18n.t('extension.action'),

@@ -52,6 +52,11 @@ describe.runIf(built.length > 0)('the package', () => {
     }
   });
 
+  test.each(built)('for %s names its languages as the stores do', (name) => {
+    const folders = globSync('*', { cwd: join(BUILT[name], '_locales') });
+    expect(folders.toSorted()).toEqual(['de', 'en', 'es', 'fr', 'pt_BR', 'pt_PT']);
+  });
+
   test.each(built)('for %s carries the licences of its libraries, and no sources or maps', (name) => {
     const licences = readFileSync(join(BUILT[name], 'LICENCES.txt'), 'utf8');
     const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {

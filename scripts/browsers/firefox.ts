@@ -71,6 +71,10 @@ export interface Firefox {
   readonly allowPermission: () => Promise<string>;
   /** What the toolbar button says over the tab in front. */
   readonly badge: () => Promise<ToolbarBadge>;
+  /** Ends the extension's background, as Firefox does when it is idle. */
+  readonly stopBackground: () => Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  readonly reloadExtension: () => Promise<void>;
   /** Host permissions that the extension holds. */
   readonly grantedOrigins: () => Promise<readonly string[]>;
   /** Errors that the browser has logged for the extension's own files since the last call. */
@@ -185,6 +189,12 @@ export async function launchFirefox(
     },
     allowPermission: async () => String(await inChrome(ALLOW_PERMISSION)),
     badge: async () => (await inChrome(BADGE, id)) as ToolbarBadge,
+    stopBackground: async () => {
+      await inChrome('await WebExtensionPolicy.getByID(parameters[0]).extension.terminateBackground();', id);
+    },
+    reloadExtension: async () => {
+      await inChrome(RELOAD, id);
+    },
     grantedOrigins: async () => (await inChrome(GRANTED_ORIGINS, id)) as readonly string[],
     takeErrors: async () => (await inChrome(TAKE_NOISE, 'errors')) as readonly string[],
     takeRequests: async () => (await inChrome(TAKE_NOISE, 'requests')) as readonly string[],
@@ -250,7 +260,17 @@ const CALL_IN_POPUP = `
 
 const CLOSE_POPUP = `
   const window = Services.wm.getMostRecentWindow('navigator:browser');
-  for (const panel of window.document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();`;
+  for (const panel of window.document.querySelectorAll('panel')) {
+    if (panel.state === 'closed') continue;
+    // A press while it is on its way counts as the press that closes it.
+    const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+    panel.hidePopup();
+    await hidden;
+  }`;
+
+const RELOAD = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(parameters[0])).reload();`;
 
 /** A click too soon after the question appeared is ignored, so that nobody allows what they have not read. */
 const ALLOW_PERMISSION = `

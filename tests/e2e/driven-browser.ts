@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { extensionOrigin, listenForNoise } from '../../scripts/browsers/chromium-noise.ts';
 import { openWithExtension } from '../../scripts/browsers/extension-in-chromium.ts';
@@ -31,6 +32,10 @@ export interface DrivenBrowser {
   readonly closePopup: () => Promise<void>;
   /** What the toolbar button says over the tab in front. */
   readonly badge: () => Promise<ToolbarBadge>;
+  /** Ends the extension's background, as the browser does when it is idle. */
+  readonly stopBackground: () => Promise<void>;
+  /** Loads the extension anew, as an update does, under whatever it has open. */
+  readonly reloadExtension: () => Promise<void>;
   /** Host permissions that the extension holds for good. */
   readonly grantedOrigins: () => Promise<readonly string[]>;
   /** Errors and unhandled rejections of the extension's own code, wherever it runs, since the last call. */
@@ -47,6 +52,9 @@ export const SITE_HOST = 'smallpressroom.example';
 /** How long a page may load, in milliseconds; one that is known not to end only has to have begun. */
 const LOAD_MS = 30_000;
 const ENDLESS_MS = 1_500;
+
+/** How long a page may think about a question; the busiest of ours lets go after eleven seconds. */
+const SILENCE_MS = 15_000;
 
 export async function startChromium(extension: string = BUILT.chromium): Promise<DrivenBrowser> {
   const {
@@ -72,7 +80,9 @@ export async function startChromium(extension: string = BUILT.chromium): Promise
       await page.goto(url, { timeout: isEndless ? ENDLESS_MS : LOAD_MS }).catch(() => {});
     },
     pageHtml: () => page.evaluate(() => document.documentElement.outerHTML),
-    inPage: (expression) => page.evaluate(expression).catch(() => null),
+    // A page that has crashed keeps silent for ever.
+    inPage: (expression) =>
+      Promise.race([page.evaluate(expression).catch(() => null), after(SILENCE_MS, null, { ref: false })]),
     closePage: () => page.close(),
     pressAction: async () => {
       popup = await pressAction(page);
@@ -89,6 +99,14 @@ export async function startChromium(extension: string = BUILT.chromium): Promise
     badge: async () => {
       const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
       return (await (await worker.worker())?.evaluate(BADGE)) as ToolbarBadge;
+    },
+    stopBackground: async () => {
+      const worker = browser.targets().find((target) => target.type() === 'service_worker');
+      // It may be idle already; and when it goes, the session that asked for it goes too.
+      await (await worker?.worker())?.close().catch(() => {});
+    },
+    reloadExtension: async () => {
+      throw new Error('Chromium ends when its debugging interface presses the button of an extension loaded anew.');
     },
     grantedOrigins: async () =>
       (await popup?.evaluate(`chrome.permissions.getAll().then(({ origins }) => origins)`)) as readonly string[],
@@ -134,6 +152,8 @@ export async function startFirefox(proxyPort?: number): Promise<DrivenFirefox> {
     pressAction: firefox.pressAction,
     ask: (question, argument) => firefox.inPopup(String(question), argument) as never,
     closePopup: firefox.closePopup,
+    stopBackground: firefox.stopBackground,
+    reloadExtension: firefox.reloadExtension,
     grantedOrigins: firefox.grantedOrigins,
     takeErrors: firefox.takeErrors,
     takeRequests: firefox.takeRequests,

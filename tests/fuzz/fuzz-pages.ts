@@ -15,10 +15,12 @@ const NOW = '2026-11-22T12:00:00.000Z';
  * that leads to it.
  *
  * @param runs how many pages
+ * @param onProgress told how many pages have held
  */
-export async function fuzzPages(runs: number, seed: number): Promise<void> {
+export async function fuzzPages(runs: number, seed: number, onProgress: (done: number) => void): Promise<void> {
   for (let done = 0; done < runs; done += AT_ONCE) {
     fc.assert(fc.property(hostilePage, holds), { numRuns: Math.min(AT_ONCE, runs - done), seed: seed + done });
+    onProgress(done + AT_ONCE);
     await new Promise((resolve) => setTimeout(resolve));
   }
 }

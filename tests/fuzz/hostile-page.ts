@@ -179,8 +179,10 @@ function written(shapes: readonly Shape[]): string {
 
 function built({ head, body }: HostilePage): Document {
   const made = document.implementation.createHTMLDocument('Built');
-  append(made, made.head, head);
-  append(made, made.body, body);
+  // Before the page has elements of these names.
+  const { head: intoHead, body: intoBody } = made;
+  append(made, intoHead, head);
+  append(made, intoBody, body);
   return made;
 }
 

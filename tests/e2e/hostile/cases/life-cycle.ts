@@ -1,6 +1,9 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { shownText, until } from '../../popup.ts';
-import { articleWith, script } from '../article.ts';
+import { englishWords } from '../../../../scripts/words.ts';
+import type { DrivenBrowser, Question } from '../../driven-browser.ts';
+import { lastPage } from '../../last-page.ts';
+import { endedText, press, shownText, until } from '../../popup.ts';
+import { articleWith, script, times } from '../article.ts';
 import type { HostileCase } from '../hostile-case.ts';
 
 /** The page stands still so long that what is done next happens while it is being read. */
@@ -10,6 +13,19 @@ const held = (then: string): string =>
 
 const GONE = ['failed.page_gone.title', 'failed.page_changed.title', 'failed.no_answer.title'] as const;
 
+const translate = await englishWords();
+const word = (key: string): string => translate({ key });
+
+const says: Question<string, boolean> = (document, words) => document.body.innerText.includes(words);
+
+async function untilInPage(browser: DrivenBrowser, expression: string): Promise<void> {
+  const stopAt = performance.now() + 10_000;
+  while ((await browser.inPage(expression)) !== true) {
+    if (performance.now() > stopAt) throw new Error(`Never in the page: ${expression}`);
+    await after(50);
+  }
+}
+
 /** L: pages and people that do not wait for the end of an audit. */
 export const LIFE_CYCLE: readonly HostileCase[] = [
   {
@@ -17,7 +33,8 @@ export const LIFE_CYCLE: readonly HostileCase[] = [
     title: 'The page goes to another address while it is read',
     happens: 'The popup judges what the tab shows then, or says that the page has changed.',
     serve: () => articleWith(''),
-    ends: ['page', ...GONE],
+    // Firefox takes the permission for the tab back when it loads anew, and with it the address.
+    ends: ['page', ...GONE, 'refused.no_access.title'],
     isRestless: true,
     before: held("location.href = '/case/L03'"),
   },
@@ -26,8 +43,7 @@ export const LIFE_CYCLE: readonly HostileCase[] = [
     title: 'The page is loaded again while it is read',
     happens: 'It is judged anew, or the popup says that it went away. Never a score of nothing.',
     serve: () => articleWith(''),
-    // Firefox takes the permission for the tab back when it loads anew, and with it the address.
-    ends: ['article', ...GONE, 'refused.browser_page.title'],
+    ends: ['article', ...GONE, 'refused.no_access.title'],
     isRestless: true,
     before: held('location.reload()'),
   },
@@ -53,6 +69,24 @@ export const LIFE_CYCLE: readonly HostileCase[] = [
       await browser.closePopup();
       await browser.open('about:blank');
       await browser.pressAction();
+    },
+  },
+  {
+    id: 'L20',
+    title: 'The page goes to another address in the middle of a long reading',
+    happens: 'The popup says so within two seconds; the browser itself never does.',
+    // So many links are read in turns, and the page takes every turn for itself.
+    serve: () =>
+      articleWith(
+        `<ul>${times(10_000, (index) => `<li><a href="https://site${index}.example/">Link ${index}</a>`)}</ul>${script(
+          `setInterval(() => { const end = Date.now() + 300; while (Date.now() < end); }, 10);`,
+        )}`,
+      ),
+    ends: ['failed.page_changed.title', 'failed.page_gone.title'],
+    isRestless: true,
+    during: async (browser) => {
+      await until(browser, says, word('working.slow'));
+      await browser.inPage(`setTimeout(() => { location.href = '/case/L03'; }) && true`);
     },
   },
   {
@@ -85,14 +119,57 @@ export const LIFE_CYCLE: readonly HostileCase[] = [
     },
   },
   {
+    id: 'L09',
+    title: 'The browser ends the extension’s background before the press and while the page is read',
+    happens: 'The article is read in full: nothing stands in the background’s memory alone.',
+    serve: () => articleWith(''),
+    ends: ['article'],
+    before: (browser) => browser.stopBackground(),
+    during: (browser) => browser.stopBackground(),
+  },
+  {
+    id: 'L10',
+    title: 'The extension is loaded anew, as by an update, while its marks are on the page and the popup is open',
+    happens: 'The next press reads the article in full, under the marks that nobody takes off any more.',
+    notIn: { chromium: 'Not tried: the interface that presses the button for us does not survive it' },
+    serve: () => articleWith('<a href="/next">A marked link</a>'),
+    ends: ['article'],
+    isRestless: true,
+    during: async (browser) => {
+      await until(browser, endedText, null);
+      await until(browser, lastPage, null);
+      await press(browser, word('app.tab.links'));
+      await press(browser, word('links.highlight'));
+      await untilInPage(browser, `document.querySelector('guestworthy-marks') !== null`);
+      await browser.reloadExtension();
+      await browser.pressAction();
+    },
+  },
+  {
+    id: 'L13',
+    title: 'The tab moves to another site under the open popup, and is asked for again',
+    happens: 'The popup says that the permission has ended, and which button gives it anew.',
+    serve: () => articleWith(''),
+    ends: ['refused.no_access.title'],
+    isRestless: true,
+    during: async (browser) => {
+      await until(browser, endedText, null);
+      await until(browser, lastPage, null);
+      await browser.inPage(
+        `setTimeout(() => { location.href = 'http://127.0.0.1:' + location.port + '/case/L03'; }) && true`,
+      );
+      await untilInPage(browser, `location.hostname === '127.0.0.1' && document.readyState === 'complete'`);
+      await press(browser, word('app.again'));
+    },
+  },
+  {
     id: 'L11',
     title: 'A page that comes back from the browser’s memory',
     happens: 'It is read like any other.',
     serve: () => articleWith(script(`addEventListener('pagehide', () => { sessionStorage.setItem('left', 'yes'); });`)),
     before: async (browser) => {
       await browser.inPage(`setTimeout(() => { location.href = '/back'; }) && true`);
-      const isBack = `location.pathname === '/case/L11' && sessionStorage.getItem('left') === 'yes'`;
-      for (let tries = 0; tries < 50 && (await browser.inPage(isBack)) !== true; tries += 1) await after(100);
+      await untilInPage(browser, `location.pathname === '/case/L11' && sessionStorage.getItem('left') === 'yes'`);
     },
     ends: ['article'],
     isRestless: true,

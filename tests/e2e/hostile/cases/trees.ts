@@ -112,6 +112,19 @@ export const TREES: readonly HostileCase[] = [
     isRestless: true,
   },
   {
+    id: 'D08',
+    title: '3,000 nested elements that are seen, made by a script',
+    happens: 'The article is read in full, or, where the browser itself breaks on it, the popup says so.',
+    serve: () =>
+      articleWith(
+        script(`let deep = document.createElement('p'); deep.append('bottom');
+          for (let i = 0; i < 3000; i += 1) { const around = document.createElement('div'); around.append(deep); deep = around; }
+          document.body.append(deep);`),
+      ),
+    ends: ['article', 'failed.page_gone.title', 'failed.no_answer.title', 'refused.error_page.title'],
+    isRestless: true,
+  },
+  {
     id: 'D09',
     title: '100,000 list items with a link each',
     happens:
