@@ -40,6 +40,14 @@ test('the same words in another order are not told twice', () => {
   expect(phrases.filter((phrase) => phrase.includes(' ') && /book.*club|club.*book/.test(phrase))).toHaveLength(1);
 });
 
+test('a compound with a hyphen is never cut in two', () => {
+  const text =
+    'Best self-employed accounting. The best self-employed accounting. Best self-employed accounting, again.';
+  const phrases = phrasesOf('Accounting', text).filter((phrase) => phrase.includes(' '));
+  expect(phrases).toContain('self-employed accounting 3');
+  expect(phrases.join()).not.toMatch(/best self \d|(?:^|,)employed accounting/);
+});
+
 test('without an article there is nothing', () => {
   expect(keyPhrases(pageSnapshot({ article: null }), auditContext())).toEqual([]);
 });

@@ -67,12 +67,16 @@ function phrasesIn(
       run = [];
       continue;
     }
+    // `self-employed` is one word to a reader: no phrase ends in its midst.
+    const isCut = text.charAt(ends[at] ?? 0) === '-';
     run = gaps[at] === 'joint' ? [...run, stem(word, language)].slice(-LONGEST) : [stem(word, language)];
     for (let size = 2; size <= run.length; size += 1) {
+      const start = starts[at - size + 1] ?? 0;
+      if (isCut || text.charAt(start - 1) === '-') continue;
       const key = run.slice(-size).join(' ');
       const known = found.get(key);
       if (known === undefined) {
-        const shown = text.slice(starts[at - size + 1], ends[at]).toLowerCase();
+        const shown = text.slice(start, ends[at]).toLowerCase();
         found.set(key, { shown, count: 1 });
       } else known.count += 1;
     }
