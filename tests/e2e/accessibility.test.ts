@@ -153,6 +153,21 @@ function focusStop(): { readonly name: string; readonly faults: readonly string[
   };
 }
 
+test.each(['/shortlist.html', '/settings.html'])("%s at twice its size by the browser's own zoom", async (path) => {
+  const page = await openOwn(path);
+  await page.setViewport(null);
+  const zoom = async (factor: number) => {
+    await page.evaluate(`chrome.tabs.getCurrent().then(({ id }) => chrome.tabs.setZoom(id, ${factor}))`);
+    await page.waitForFunction((wanted) => devicePixelRatio === wanted, POLLING, factor);
+  };
+  await zoom(2);
+  expect(await overflow(page)).toEqual([]);
+  expect(await faults(page)).toEqual([]);
+  // It holds for every page of the extension.
+  await zoom(1);
+  await page.close();
+});
+
 describe('the popup', () => {
   test('the first time', async () => {
     const popup = await openPopup('/case/L07');
