@@ -55,7 +55,7 @@ export function ArticleTab({ page, context, part }: ArticleTabProps) {
         <ArticleDetails page={page} article={article} context={context} />
         <KeyPhrases page={page} context={context} />
       </div>
-      <div>
+      <div class="gw-articleview__text">
         <ArticleText article={article} direction={page.language.direction} language={page.language.code}>
           <PartButtons isPicked={article.source === 'picked'} part={part} />
         </ArticleText>

@@ -19,7 +19,7 @@ export const PageTab = ({ page, context, onCopy }: PageTabProps) => (
       <LengthMeters page={page} context={context} />
       <HeadFacts page={page} context={context} />
     </div>
-    <div>
+    <div class="gw-pageview__outline">
       <HeadingOutline page={page} context={context} onCopy={onCopy} />
     </div>
   </div>

@@ -228,20 +228,31 @@ function useRowsInSight(scroller: { readonly current: HTMLDivElement | null }, c
   useLayoutEffect(() => {
     const box = scroller.current;
     if (box === null) return undefined;
+    let drawn = { first: 0, last: FIRST_ROWS };
+    let frame = 0;
     const update = () => {
       const height = box.querySelector<HTMLElement>('tr[data-domain]')?.offsetHeight || FIRST_ROW_HEIGHT;
       setRowHeight(height);
-      const top = Math.max(0, Math.floor(box.scrollTop / height) - SPARE_ROWS);
+      const seen = {
+        first: Math.floor(box.scrollTop / height),
+        last: Math.ceil((box.scrollTop + (box.clientHeight || 600)) / height),
+      };
+      // After a leap of the scroll bar every row is new: those in sight come first, the spare ones a frame later.
+      const isLeap = seen.first >= drawn.last || seen.last <= drawn.first;
+      const spare = isLeap ? 0 : SPARE_ROWS;
+      const top = Math.max(0, seen.first - spare);
       // Even numbers only: half as many renders while scrolling, and stripes keep their rhythm.
-      const first = top - (top % 2);
-      const last = Math.ceil((box.scrollTop + (box.clientHeight || 600)) / height) + SPARE_ROWS;
-      setRange((current) => (current.first === first && current.last === last ? current : { first, last }));
+      const next = { first: top - (top % 2), last: seen.last + spare };
+      drawn = next;
+      setRange((current) => (current.first === next.first && current.last === next.last ? current : next));
+      if (isLeap) frame = requestAnimationFrame(update);
     };
     update();
     box.addEventListener('scroll', update, { passive: true });
     const resizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(update);
     resizes?.observe(box);
     return () => {
+      cancelAnimationFrame(frame);
       box.removeEventListener('scroll', update);
       resizes?.disconnect();
     };
