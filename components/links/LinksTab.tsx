@@ -7,7 +7,7 @@ import type { Marks } from '../app/use-marks.ts';
 import { useText, useTranslate } from '../translation.tsx';
 import { arrangeRows, type LinkOrder } from './arrange-rows.ts';
 import { CheckStrip } from './CheckStrip.tsx';
-import { FIRST_FILTER, filterRows, toggled } from './filter-rows.ts';
+import { FIRST_FILTER, filterRows, type LinkFilter, toggled } from './filter-rows.ts';
 import { LinkList } from './LinkList.tsx';
 import { LinkSummary } from './LinkSummary.tsx';
 import { LinkToolbar } from './LinkToolbar.tsx';
@@ -70,10 +70,16 @@ export function LinksTab({ page, context, rows, marks, check, onCopy }: LinksTab
         <CheckStrip running={check} filter={filter} onToggle={(one) => setFilter(toggled(filter, 'health', one))} />
       </LinkToolbar>
       {lines.length === 0 ? (
-        <p class="gw-empty gw-muted">{t(rows.length === 0 ? 'links.none' : 'links.none_match')}</p>
+        <p class="gw-empty gw-muted">{t(emptyReason(rows, filter))}</p>
       ) : (
         <LinkList lines={lines} />
       )}
     </>
   );
+}
+
+/** Why nothing is listed: the filter that everyone begins with is none that they have set. */
+function emptyReason(rows: readonly LinkRow[], filter: LinkFilter): string {
+  if (rows.length === 0) return 'links.none';
+  return filter === FIRST_FILTER ? 'links.none_outbound' : 'links.none_match';
 }

@@ -20,6 +20,7 @@ test.each([
   ['https://acme.com/?utm_medium=affiliate', ['affiliate']],
   ['https://impact.com/?irgwc=1', ['affiliate']],
   ['https://acme.com/?ref=jane', ['possible-affiliate']],
+  ['https://www.facebook.com/jane?ref=bookmarks', ['social']],
   ['https://click.linksynergy.com/deeplink?murl=https%3A%2F%2Facme.com%2F', ['redirect', 'affiliate']],
   ['https://bit.ly/x', ['shortener']],
   ['https://www.google.com/url?q=https://acme.com/', ['wrapper']],

@@ -98,6 +98,8 @@ function affiliationOf(address: WebAddress, page: WebAddress | null): 'affiliate
   );
   if (isPartner || parameters.some(([name, value]) => name.startsWith('utm_') && value === 'affiliate'))
     return 'affiliate';
+  // `?ref=bookmarks` on a profile says where its owner copied the address.
+  if (isHostUnder(host, SOCIAL)) return null;
   const isPossible = parameters.some(
     ([name, value]) => POSSIBLE_PARAMETERS.has(name) && value !== '' && !isHarmlessValue(value, page),
   );
