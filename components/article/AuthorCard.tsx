@@ -24,11 +24,11 @@ export function AuthorCard({ article }: { readonly article: ArticleFacts }) {
       {authors.map((author) => (
         <Author key={`${author.name}${author.source}`} author={author} />
       ))}
-      {distinct(authorConflicts).map(({ value, source }) => (
-        <p class="gw-note" key={`${value}${source}`} data-tone="warn">
+      {otherNames(authorConflicts).map(([source, names]) => (
+        <p class="gw-note" key={source} data-tone="warn">
           <Icon name="warn" />
           <span>
-            {t('article.author_conflict', { source: t(`author_source.${source}`) })} <PageText text={value} />
+            {t('article.author_conflict', { source: t(`author_source.${source}`) })} <PageText text={names} />
           </span>
         </p>
       ))}
@@ -68,10 +68,14 @@ function Author({ author }: { readonly author: AuthorFact }) {
   );
 }
 
-/** Each name once for each place it was read in. */
-const distinct = (conflicts: ArticleFacts['authorConflicts']): ArticleFacts['authorConflicts'] => [
-  ...new Map(conflicts.map((conflict) => [`${conflict.source} ${conflict.value}`, conflict])).values(),
-];
+/** For each kind of place the names that were read there, each once. */
+function otherNames(conflicts: ArticleFacts['authorConflicts']): readonly (readonly [AuthorFact['source'], string])[] {
+  const bySource = Map.groupBy(conflicts, ({ source }) => source);
+  return [...bySource].map(([source, own]) => [
+    source,
+    [...new Set(own.flatMap(({ value }) => value.split(', ')))].join(', '),
+  ]);
+}
 
 /** First letters of the first and the last word. */
 function initials(name: string): string {
