@@ -1,7 +1,7 @@
 import type { HiddenReason } from '../snapshot/types.ts';
 import { type Colour, contrast, parseColour, WHITE } from './colour.ts';
 import { boundingBox, parentElement } from './dom.ts';
-import { isOpenedByReader } from './opened-by-reader.ts';
+import { isHiddenToBeOpened } from './opened-by-reader.ts';
 import { visibleText } from './visible-text.ts';
 
 /**
@@ -14,7 +14,7 @@ export function hiddenLinkProbe(view: Window | null): (link: Element) => HiddenR
   const ground = inherited((element) => groundOf(element, view), WHITE);
   return (link) => {
     const reason = reasonByVisibility(link) ?? reasonByStyle(link, view, isTiny, ground);
-    return reason !== null && isOpenedByReader(link) ? null : reason;
+    return reason !== null && isHiddenToBeOpened(link, reason) ? null : reason;
   };
 }
 

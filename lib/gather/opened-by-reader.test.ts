@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOpenedByReader } from './opened-by-reader.ts';
+import { isHiddenToBeOpened, isOpenedByReader } from './opened-by-reader.ts';
 
 const LINK = '<a href="https://shop.example/">deals</a>';
 
@@ -24,4 +24,15 @@ test('a theme that writes "menu" on the whole page hides nothing with it', () =>
   document.body.innerHTML = `<p>${LINK}</p>`;
   const link = document.querySelector('a');
   expect(link && isOpenedByReader(link)).toBe(false);
+});
+
+test.each<[string, Parameters<typeof isHiddenToBeOpened>[1], string, boolean]>([
+  ['a slide beside the one that is shown', 'off-screen', LINK, true],
+  ['words of one pixel in a slide', 'font-size', LINK, false],
+  ['a picture whose gaps were closed by the size of the text', 'font-size', '<a href="/x"><img src="a.png"></a>', true],
+])('%s', (_, reason, html, isHonest) => {
+  document.body.className = '';
+  document.body.innerHTML = `<div class="carousel">${html}</div>`;
+  const link = document.querySelector('a');
+  expect(link && isHiddenToBeOpened(link, reason)).toBe(isHonest);
 });

@@ -1,4 +1,10 @@
+import type { HiddenReason } from '../snapshot/types.ts';
 import { closest, matches, query } from './dom.ts';
+import { visibleText } from './visible-text.ts';
+
+/** Whether what hides an element is such a part. Nothing that a reader opens shows words of one pixel. */
+export const isHiddenToBeOpened = (element: Element, reason: HiddenReason): boolean =>
+  isOpenedByReader(element) && !(reason === 'font-size' && visibleText(element, 1) !== '');
 
 /**
  * Whether an element waits in something that a reader opens, or that serves screen readers: usual and honest. Themes
