@@ -42,7 +42,7 @@ const MAX_APPENDIX_SHARE = 0.7;
 const MIN_BIBLIOGRAPHY = 20;
 const LINK_SHARE = 0.5;
 const ALL_LINKS = 0.9;
-const CLOSING_LINKS = 0.7;
+const CLOSING_LINKS = 0.65;
 const MIN_SHOUTED = 12;
 const MIN_TEASERS = 4;
 const MIN_SAME_LINKS = 4;
@@ -172,8 +172,8 @@ function dropTeasers(blocks: readonly ReadBlock[], kept: Set<number>): void {
 function dropRepeatedLinks(blocks: readonly ReadBlock[], kept: Set<number>): void {
   const same = new Map<string, number[]>();
   for (const [position, block] of blocks.entries()) {
-    if (!kept.has(position) || block.kind === 'table' || !isShort(block.text) || shareOfLinks(block) < ALL_LINKS)
-      continue;
+    if (!kept.has(position) || block.kind !== 'paragraph' || !isShort(block.text)) continue;
+    if (shareOfLinks(block) < ALL_LINKS) continue;
     const positions = same.get(block.text);
     if (positions) positions.push(position);
     else same.set(block.text, [position]);
