@@ -41,13 +41,7 @@ async function runAll(name: BrowserName, start: () => Promise<DrivenBrowser>): P
     await browser.closePopup();
     for (const hostile of chosen) {
       if (hostile.notIn?.[name] !== undefined) continue;
-      const first = await outcomeOf(browser, site, hostile);
-      // Two browsers race on one machine: what fails is tried once more, and the first failure is told.
-      if (first !== null) {
-        console.warn(`${name} ${hostile.id}, first try: ${first}`);
-        await browser.closePopup();
-      }
-      outcomes[name].set(hostile.id, first === null ? null : await outcomeOf(browser, site, hostile));
+      outcomes[name].set(hostile.id, await outcomeOf(browser, site, hostile));
       await browser.closePopup();
     }
   } finally {

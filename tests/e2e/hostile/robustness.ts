@@ -49,8 +49,39 @@ export const ELSEWHERE: readonly (readonly [danger: string, ...tests: readonly s
     'lib/platform/take-snapshot.test.ts',
     'lib/snapshot/parse.test.ts',
   ],
-  ['marks on the page, put up and taken off without a trace', 'tests/e2e/marks-on-page.test.ts'],
+  [
+    'marks on the page, put up and taken off without a trace; addressed by their place, never by words of the page',
+    'tests/e2e/marks-on-page.test.ts',
+    'lib/highlight/page-marks.test.ts',
+    'lib/highlight/find-target.test.ts',
+  ],
+  ['sites below public suffixes such as co.uk and github.io', 'lib/computed/registrable-domain.test.ts'],
+  [
+    'links that lead elsewhere by way of another site',
+    'lib/computed/link-kinds.test.ts',
+    'lib/computed/link-route.test.ts',
+  ],
+  ['a tab that is crashed, closed, silent, left or lost to the extension', 'lib/platform/take-snapshot.test.ts'],
+  ['a permission that is asked for, refused, granted', 'tests/e2e/link-check.test.ts'],
   ['permissions, policy, licences and ways to the network of the built packages', 'tests/packages.test.ts'],
+];
+
+/** Dangers of which no test of ours tells: what, and why. */
+const UNTRIED: readonly (readonly [danger: string, why: string])[] = [
+  ['A tab whose process has crashed', 'The interface that presses the button for us does not survive the crash.'],
+  ['A page loaded ahead of its visit', 'The Chromium of the tests loads none; shown, it is a page like any other.'],
+  [
+    'A tab put to sleep',
+    'Going to it loads it anew, before the button can be pressed (L02); a frozen one is silent (S05).',
+  ],
+  ['Popups in two windows at once', 'A browser closes one as the other opens. What two windows write is tried.'],
+  [
+    'Words in letters that look alike, or one pixel tall',
+    'Not told apart from plain words. Host names that mix scripts are (U07), and links that are hidden (T05).',
+  ],
+  ['Other extensions that change the page', 'To us they are a page that changes by itself (D20).'],
+  ['Edge, and the oldest browsers of the manifest', 'None was at hand; see docs/decisions/0070-manifest.md.'],
+  ['Screen readers', 'The tree that they read is tried; no person has listened yet.'],
 ];
 
 /** The page that tells which hostile pages were tried and what came of them. */
@@ -67,6 +98,7 @@ export function renderRobustness(outcomes: Outcomes): string {
         `## ${title}\n\n| case | the page | what happens | Chromium | Firefox |\n| --- | --- | --- | --- | --- |\n${cases.map((hostile) => row(hostile, outcomes)).join('\n')}\n`,
     ),
     `## Elsewhere\n\n| what is tried | where |\n| --- | --- |\n${ELSEWHERE.map(([danger, ...tests]) => `| ${danger} | ${tests.map((test) => `\`${test}\``).join(', ')} |`).join('\n')}\n`,
+    `## Not tried\n\n| what | why |\n| --- | --- |\n${UNTRIED.map(([danger, why]) => `| ${danger} | ${why} |`).join('\n')}\n`,
   ].join('\n');
 }
 
