@@ -27,7 +27,7 @@ test.each([
   ['Cannot access a chrome:// URL', null, 'browser-page'],
   ['Cannot access a chrome-extension:// URL of different extension', null, 'browser-page'],
   ['Missing host permission for the tab', null, 'no-access'],
-  [HOST_ERROR, null, 'no-access'],
+  [HOST_ERROR, null, 'browser-page'],
   ['words no browser has said yet', null, 'browser-page'],
   ['The extensions gallery cannot be scripted.', 'https://chromewebstore.google.com/', 'store-page'],
   ['Missing host permission for the tab', 'https://addons.mozilla.org/en-US/firefox/', 'store-page'],

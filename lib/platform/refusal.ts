@@ -27,8 +27,8 @@ export function refusalOfError(message: string, url: string | null): Refusal {
   if (/extensions gallery cannot be scripted/i.test(message)) return 'store-page';
   if (/cannot access an? [\w-]+: ?(?:\/\/)? ?url/i.test(message)) return 'browser-page';
   if (/showing error page/i.test(message)) return 'error-page';
-  // A tab keeps its address to itself once it has left the site that the button was pressed on.
-  if (url === null && /host permission|must request permission/i.test(message)) return 'no-access';
+  // Firefox names every address to whom the button was pressed for; without one, that is over.
+  if (url === null && /missing host permission/i.test(message)) return 'no-access';
   if (url === null || !URL.canParse(url)) return 'browser-page';
   const { protocol, hostname, pathname } = new URL(url);
   if (protocol === 'file:') return 'file-access';

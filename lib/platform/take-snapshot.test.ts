@@ -70,6 +70,20 @@ test.each([
   expect(await read()).toMatchObject(expected);
 });
 
+test.each([
+  ['has told its address before', 7, 'no-access'],
+  ['never told one', 8, 'browser-page'],
+])('a tab without an address that %s', async (_, id, reason) => {
+  executeScript.mockResolvedValueOnce(answers(ANSWER));
+  await read();
+  executeScript.mockRejectedValue(
+    new Error(
+      'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+    ),
+  );
+  expect(await read({ ...TAB, id, url: null })).toEqual({ status: 'refused', reason });
+});
+
 test('an answer for an address that the tab has left is not used', async () => {
   executeScript.mockResolvedValue(answers(ANSWER));
   getTab.mockResolvedValue({ ...TAB, url: 'https://blog.example/posts/next' });

@@ -17,6 +17,7 @@ export const SLOW_AFTER = 1_000;
 export async function takeSnapshot(tab: TabSummary, onSlow: () => void): Promise<Reading> {
   const refusal = refusalOfAddress(tab.url);
   if (refusal !== null) return { status: 'refused', reason: refusal };
+  if (tab.url !== null) TOLD.add(tab.id);
   const slow = setTimeout(onSlow, SLOW_AFTER);
   const end = new AbortController();
   try {
@@ -29,6 +30,9 @@ export async function takeSnapshot(tab: TabSummary, onSlow: () => void): Promise
     end.abort();
   }
 }
+
+/** Tabs that have told their address once: one that keeps it to itself later has left the site that was allowed. */
+const TOLD = new Set<number>();
 
 async function readPage(tab: TabSummary): Promise<Reading> {
   // Judging what was read takes much code, which is loaded while the page is read.
@@ -79,9 +83,9 @@ const failed = (reason: Failure, detail: string): Reading => ({ status: 'failed'
 
 function refusedOrGone(error: unknown, tab: TabSummary): Reading {
   const message = error instanceof Error ? error.message : String(error);
-  return GONE.test(message)
-    ? failed('page-gone', message)
-    : { status: 'refused', reason: refusalOfError(message, tab.url) };
+  if (GONE.test(message)) return failed('page-gone', message);
+  if (tab.url === null && TOLD.has(tab.id)) return { status: 'refused', reason: 'no-access' };
+  return { status: 'refused', reason: refusalOfError(message, tab.url) };
 }
 
 /** What browsers say when the tab or its document went away meanwhile. */
