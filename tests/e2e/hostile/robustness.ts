@@ -68,7 +68,6 @@ export const ELSEWHERE: readonly (readonly [danger: string, ...tests: readonly s
 
 /** Dangers of which no test of ours tells: what, and why. */
 const UNTRIED: readonly (readonly [danger: string, why: string])[] = [
-  ['A tab whose process has crashed', 'The interface that presses the button for us does not survive the crash.'],
   ['A page loaded ahead of its visit', 'The Chromium of the tests loads none; shown, it is a page like any other.'],
   [
     'A tab put to sleep',

@@ -72,7 +72,7 @@ export const LIFE_CYCLE: readonly HostileCase[] = [
     },
   },
   {
-    id: 'L20',
+    id: 'L05',
     title: 'The page goes to another address in the middle of a long reading',
     happens: 'The popup says so within two seconds; the browser itself never does.',
     // So many links are read in turns, and the page takes every turn for itself.
