@@ -55,9 +55,9 @@ function openWithin(blockedAfter: number, close: () => Promise<void>, onLost: ()
     let isGivenUp = false;
     let fault: unknown = null;
     openDB<ShortlistSchema>(DATABASE_NAME, DATABASE_VERSION, {
-      upgrade: async (database, oldVersion, _newVersion, transaction) => {
+      upgrade: (database, oldVersion, _newVersion, transaction) => {
         try {
-          await upgrade(database, oldVersion, transaction);
+          upgrade(database, oldVersion);
         } catch (error) {
           // Whatever went wrong, an upgrade that is not whole must not stay. The reason of an abort says most.
           fault = transaction.error ?? error;

@@ -1,7 +1,4 @@
-import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
-import { rowOf } from '../../shortlist/list-row.ts';
-import { parseProspect } from '../../shortlist/parse-prospect.ts';
-import { packRows } from './row-chunks.ts';
+import type { DBSchema, IDBPDatabase, IDBPObjectStore, StoreNames } from 'idb';
 
 /** What stands in the database. Values are `unknown` where they are checked again on the way out. */
 export interface ShortlistSchema extends DBSchema {
@@ -65,13 +62,12 @@ export type WritableRows = IDBPObjectStore<
 export const DATABASE_NAME = 'shortlist';
 export const DATABASE_VERSION = 2;
 
-type Upgrade = IDBPTransaction<ShortlistSchema, StoreNames<ShortlistSchema>[], 'versionchange'>;
-
 /**
- * One step per version, in order; a step sees the data as the version before left it. All steps are one transaction: a
- * browser that ends meanwhile leaves the older version as it was.
+ * One step per version, in order, in one transaction that changes stores and touches no record: records of an older schema
+ * are read by `parseProspect`, and rows that are missing are made by `listRows`. An upgrade that rewrote the records was
+ * cut off by a kill, and Chromium then opened it in the new version before it had undone it.
  */
-export async function upgrade(database: ShortlistDatabase, oldVersion: number, transaction: Upgrade): Promise<void> {
+export function upgrade(database: ShortlistDatabase, oldVersion: number): void {
   if (oldVersion < 1) {
     database.createObjectStore('prospects', { keyPath: 'domain' });
     database.createObjectStore('audits', { keyPath: 'id' });
@@ -80,17 +76,5 @@ export async function upgrade(database: ShortlistDatabase, oldVersion: number, t
   }
   if (oldVersion < 2) {
     database.createObjectStore('rows', { keyPath: 'chunk' });
-    await upgradeProspects(transaction);
   }
-}
-
-/** Version 2: prospects in their second schema, each with a row. Those that cannot be read stay as they are. */
-async function upgradeProspects(transaction: Upgrade): Promise<void> {
-  const store = transaction.objectStore('prospects');
-  const prospects = (await store.getAll()).flatMap((stored) => {
-    const parsed = parseProspect(stored);
-    return parsed.ok ? [parsed.prospect] : [];
-  });
-  for (const prospect of prospects) await store.put(prospect);
-  for (const chunk of packRows(prospects.map(rowOf))) await transaction.objectStore('rows').put(chunk);
 }

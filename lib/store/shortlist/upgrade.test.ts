@@ -73,15 +73,27 @@ describe('a database of version 1', () => {
     expect(value(await shortlist.save(audit)).after).toMatchObject({ schema: 2, audits: [{}, {}] });
   });
 
-  test('stays version 1 when upgrading fails midway, and upgrades at the next try', async () => {
+  test('touches no record: a disk that is full when the rows are made costs nothing', async () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('quota exceeded', 'QuotaExceededError');
     });
     expect(await shortlist.rows()).toMatchObject({ ok: false, problem: { kind: 'full' } });
     vi.restoreAllMocks();
     const database = await openDB(DATABASE_NAME);
-    expect(database.version).toBe(1);
+    expect(database.version).toBe(DATABASE_VERSION);
     expect(await database.getAll('prospects')).toEqual(DUMP.stores['prospects']);
+    database.close();
+    expect(value(await shortlist.rows()).rows).toHaveLength(3);
+  });
+
+  test('stays version 1 when a store cannot be made, and upgrades at the next try', async () => {
+    vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(() => {
+      throw new DOMException('quota exceeded', 'QuotaExceededError');
+    });
+    expect(await shortlist.rows()).toMatchObject({ ok: false, problem: { kind: 'full' } });
+    vi.restoreAllMocks();
+    const database = await openDB(DATABASE_NAME);
+    expect(database.version).toBe(1);
     database.close();
     expect(value(await shortlist.rows()).rows).toHaveLength(3);
   });

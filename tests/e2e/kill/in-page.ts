@@ -96,23 +96,30 @@ async function layOlder({ dump, name, sites }: OlderDatabase): Promise<null> {
 }
 
 /**
- * Opens the shortlist, which brings an older one up to date.
+ * Opens the shortlist, which brings an older one up to date, and makes the rows that it lacks.
  *
- * @param mark says so, in `data-underway` and on the console, once so many records are written: the moment to be killed
+ * @param mark stands still after so many writes, 0 being the stores of the new version, and says so: the moment to be killed
  */
 async function upgrade(mark: number): Promise<null> {
   const { put } = IDBObjectStore.prototype;
+  const { createObjectStore } = IDBDatabase.prototype;
   let written = 0;
+  const standStill = () => {
+    document.body.dataset['underway'] = 'yes';
+    console.info('underway');
+    // In the midst of the transaction, or it would be over before the kill on most machines.
+    const goOnAt = performance.now() + STILL_MS;
+    while (performance.now() < goOnAt);
+  };
   IDBObjectStore.prototype.put = function count(...record) {
     written += 1;
-    if (written === mark) {
-      document.body.dataset['underway'] = 'yes';
-      console.info('underway');
-      // Stands still in the midst of the transaction, or the upgrade would be over before the kill on most machines.
-      const goOnAt = performance.now() + STILL_MS;
-      while (performance.now() < goOnAt);
-    }
+    if (written === mark) standStill();
     return put.apply(this, record);
+  };
+  IDBDatabase.prototype.createObjectStore = function make(...named) {
+    const store = createObjectStore.apply(this, named);
+    if (mark === 0) standStill();
+    return store;
   };
   succeeded(await openShortlist().rows());
   return null;

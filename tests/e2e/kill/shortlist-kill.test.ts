@@ -18,8 +18,9 @@ const OLDER_VERSION = 1;
 /** Kills of one profile; then a new one, or the inventory takes longer and longer. */
 const KILLS_PER_PROFILE = 20;
 const OLDER_SITES = 600;
-/** The upgrade stands still for a moment after so many of them; the kill comes then, or in what is left of it. */
-const STILL_AFTER = [1, 600] as const;
+/** It stands still while the new version's stores are made, or among the 64 writes of the rows; the kill comes then or soon. */
+const STILL_AFTER = [1, 63] as const;
+const MAKING_STORES = 0;
 const UPGRADING_MS = [0, 600] as const;
 const START_MS = 60_000;
 
@@ -110,7 +111,7 @@ async function killDuringWrites(browser: KillableBrowser, round: number): Promis
 
 async function killDuringUpgrade(browser: KillableBrowser): Promise<void> {
   const underway = browser.underway();
-  await browser.order('upgrade', Math.round(between(STILL_AFTER)));
+  await browser.order('upgrade', Math.random() < 0.5 ? MAKING_STORES : Math.round(between(STILL_AFTER)));
   await underway;
   await after(between(UPGRADING_MS));
   await browser.kill();
