@@ -11,7 +11,8 @@ export function trimReadability(): Plugin {
     resolveId: (id, importer) =>
       importer?.endsWith('/@mozilla/readability/index.js') && id.endsWith('-readerable') ? UNUSED_ENTRY : null,
     load: (id) => (id === UNUSED_ENTRY ? 'export default undefined;' : null),
-    transform: (code, id) => (id.endsWith('/@mozilla/readability/Readability.js') ? withoutMethods(code) : null),
+    transform: (code, id) =>
+      id.endsWith('/@mozilla/readability/Readability.js') ? withoutLogs(withoutTables(withoutMethods(code))) : null,
   };
 }
 
@@ -25,14 +26,44 @@ export function withoutMethods(source: string): string {
   }, source);
 }
 
+/** The source without the patterns and tables that only those methods use. */
+export function withoutTables(source: string): string {
+  return UNUSED_TABLES.reduce((code, name) => {
+    if (code.includes(`.${name}`)) throw new Error(`Readability has changed: ${name} is used`);
+    return code.replace(new RegExp(`^( {2,4})${name}:\\s*(?:/.*/[a-z]*,|\\[.*\\],|[[{]\n[^]*?^\\1[\\]}],)\n`, 'm'), '');
+  }, source);
+}
+
+/** The source without what it tells a log that is off. */
+export function withoutLogs(source: string): string {
+  return source
+    .replace(/^ *this\.log\([^;]*?\);\n/gm, '')
+    .replace(/^( *)if \(this\._debug\) \{\n.*?^\1\}(?: else \{\n.*?^\1\})?\n/gms, '');
+}
+
 const UNUSED_ENTRY = '\0unused-entry';
+
+const UNUSED_TABLES = [
+  'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
+  'HTML_ESCAPE_MAP',
+  'PRESENTATIONAL_ATTRIBUTES',
+  'b64DataUrl',
+  'extraneous',
+  'jsonLdArticleTypes',
+  'nextLink',
+  'prevLink',
+  'replaceFonts',
+  'srcsetUrl',
+] as const;
 
 const UNCALLED = [
   '_cleanClasses',
   '_cleanStyles',
   '_fixLazyImages',
+  '_findNode',
   '_fixRelativeUris',
   '_getArticleMetadata',
+  '_getArticleTitle',
   '_getJSONLD',
   '_isElementWithoutContent',
   '_isProbablyVisible',

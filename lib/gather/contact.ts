@@ -2,6 +2,7 @@ import { LIMITS } from '../snapshot/limits.ts';
 import type { ContactFacts } from '../snapshot/types.ts';
 import type { GatherContext } from './context.ts';
 import { attribute, query } from './dom.ts';
+import { linksTo } from './links-to.ts';
 import { resolveAddress } from './page-address.ts';
 import { pageText } from './page-text.ts';
 import { visibleText } from './visible-text.ts';
@@ -9,7 +10,7 @@ import { visibleText } from './visible-text.ts';
 /** Ways to reach the people behind the page, as far as this page shows them. */
 export function gatherContact(context: GatherContext): ContactFacts {
   const text = pageText(context);
-  const links = [...query(context.document, CONTACT_LINKS)]
+  const links = linksTo(context, CONTACT_ADDRESS)
     .slice(0, MAX_LINKS)
     .map((link) => attribute(link, 'href')?.trim().slice(0, LIMITS.href) ?? '');
   const mailed = links
@@ -63,8 +64,7 @@ function decoded(text: string): string {
   }
 }
 
-const CONTACT_LINKS =
-  'a[href^="mailto:" i], a[href^="tel:" i], a[href*="wa.me/"], a[href*="whatsapp.com/"], a[href*="t.me/"], a[href^="skype:" i], a[href^="tg:" i], a[href*="m.me/"], a[href^="viber:" i], a[href*="signal.me/"]';
+const CONTACT_ADDRESS = /^(?:mailto|tel|skype|tg|viber):|wa\.me\/|whatsapp\.com\/|t\.me\/|m\.me\/|signal\.me\//i;
 /** Share buttons of messengers carry a text and no address; those are not ways to reach the site. */
 const MESSENGER =
   /^(?:skype:|tg:|viber:|https?:\/\/(?:wa\.me\/(?:message\/|\+?\d)|api\.whatsapp\.com\/send\/?\?phone=|chat\.whatsapp\.com\/|t\.me\/(?!share)|m\.me\/|signal\.me\/))/i;

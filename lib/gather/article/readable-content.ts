@@ -11,9 +11,8 @@ export function readableContent(document: Document): Element | null {
   Object.assign(search, SHORTCUTS);
   search._unwrapNoscriptImages(document);
   search._prepDocument();
-  // The copy has no head, so all it can say is what its headings do.
   search._metadata = {};
-  search._articleTitle = search._getArticleTitle();
+  search._articleTitle = articleTitle(document);
   const content = search._grabArticle();
   if (!isElement(content)) return null;
   search._postProcessContent(content);
@@ -26,7 +25,6 @@ interface Search {
   _articleTitle: unknown;
   readonly _unwrapNoscriptImages: (document: Document) => void;
   readonly _prepDocument: () => void;
-  readonly _getArticleTitle: () => string;
   readonly _grabArticle: () => Node | null;
   readonly _postProcessContent: (content: Element) => void;
 }
@@ -35,7 +33,16 @@ function isSearch(value: object): value is Search {
   return USED.every((name) => typeof Reflect.get(value, name) === 'function');
 }
 
-const USED = ['_unwrapNoscriptImages', '_prepDocument', '_getArticleTitle', '_grabArticle', '_postProcessContent'];
+const USED = ['_unwrapNoscriptImages', '_prepDocument', '_grabArticle', '_postProcessContent'];
+
+/** What Readability would take for the title of a document without one: its only `h1`, when that has more than four words. */
+function articleTitle(document: Document): string {
+  const [only, second] = document.getElementsByTagName('h1');
+  const text = only && !second ? (only.textContent ?? '').trim().replace(/\s{2,}/g, ' ') : '';
+  return text.split(/\s+/).length > MAX_LABEL_WORDS ? text : '';
+}
+
+const MAX_LABEL_WORDS = 4;
 
 /** Readability's own 500 takes short posts, and most posts in Chinese or Japanese, for failures. */
 const CHAR_THRESHOLD = 150;

@@ -4,6 +4,7 @@ import type { GatherContext } from '../context.ts';
 import { attribute, closest, htmlName, query } from '../dom.ts';
 import { headlineIndex } from '../headline.ts';
 import { labelledElements } from '../labelled-elements.ts';
+import { linksTo } from '../links-to.ts';
 import { visibleText } from '../visible-text.ts';
 
 /** The elements of the article whose markup says that they name an author. */
@@ -56,7 +57,7 @@ function elementsByRule(context: GatherContext): readonly (readonly [BylineState
         .map(({ live }) => live),
     ],
     ['address', find('address')],
-    ['profile', find(PROFILE_LINK)],
+    ['profile', linksTo(context, PROFILE_PATH)],
   ];
 }
 
@@ -88,5 +89,4 @@ const MAX_PART = 60;
 const MAX_ELEMENTS = 40;
 const AUTHOR_CLASS = /byline|auth?or/i;
 /** Where publishing systems keep the pages of their authors. */
-const PROFILE_LINK =
-  'a[href*="/author" i], a[href*="/autor" i], a[href*="/contributor" i], a[href*="/writer" i], a[href*="/people/" i], a[href*="/profile" i], a[href*="/team/" i], a[href*="/user" i], a[href*="/staff/" i], a[href*="/by/" i], a[href*="/@"]';
+const PROFILE_PATH = /\/(?:author|autor|contributor|writer|people\/|profile|team\/|user|staff\/|by\/|@)/i;
