@@ -67,9 +67,11 @@ const UNCALLED = [
   '_getJSONLD',
   '_isElementWithoutContent',
   '_isProbablyVisible',
+  '_isSingleImage',
   '_isUrl',
   '_isValidByline',
   '_removeScripts',
   '_unescapeHtmlEntities',
+  '_unwrapNoscriptImages',
   'parse',
 ] as const;

@@ -9,7 +9,7 @@ export function readableContent(document: Document): Element | null {
   const search = new Readability(document, { charThreshold: CHAR_THRESHOLD, keepClasses: true });
   if (!isSearch(search)) throw new Error('Readability has changed inside');
   Object.assign(search, SHORTCUTS);
-  search._unwrapNoscriptImages(document);
+  dropEmptyPictures(document);
   search._prepDocument();
   search._metadata = {};
   search._articleTitle = articleTitle(document);
@@ -23,7 +23,6 @@ export function readableContent(document: Document): Element | null {
 interface Search {
   _metadata: unknown;
   _articleTitle: unknown;
-  readonly _unwrapNoscriptImages: (document: Document) => void;
   readonly _prepDocument: () => void;
   readonly _grabArticle: () => Node | null;
   readonly _postProcessContent: (content: Element) => void;
@@ -33,7 +32,14 @@ function isSearch(value: object): value is Search {
   return USED.every((name) => typeof Reflect.get(value, name) === 'function');
 }
 
-const USED = ['_unwrapNoscriptImages', '_prepDocument', '_grabArticle', '_postProcessContent'];
+const USED = ['_prepDocument', '_grabArticle', '_postProcessContent'];
+
+/** Pictures without an address, as Readability's `_unwrapNoscriptImages` takes them out; the copy has no `noscript`. */
+function dropEmptyPictures(document: Document): void {
+  for (const picture of document.querySelectorAll('img:not([src])')) {
+    if (!Array.from(picture.attributes).some(({ value }) => /\.(?:jpg|jpeg|png|webp)/i.test(value))) picture.remove();
+  }
+}
 
 /** What Readability would take for the title of a document without one: its only `h1`, when that has more than four words. */
 function articleTitle(document: Document): string {
