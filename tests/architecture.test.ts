@@ -106,7 +106,7 @@ test('no file names a place of one machine', () => {
  * meant to come down to 60,000: a quarter of it is Readability, the rest what must be seen on the page itself.
  */
 const BUDGETS: readonly (readonly [file: string, most: number])[] = [
-  ['page-snapshot.js', 120_000],
+  ['page-snapshot.js', 117_000],
   ['background.js', 23_000],
   ['chunks', 790_000],
 ];

@@ -1,22 +1,27 @@
 import { expect, test, vi } from 'vitest';
 import { parseSnapshot } from '../snapshot/parse.ts';
 import { snapshotEnvelope, snapshotEnvelopeInTurns } from './envelope.ts';
-import { ARTICLE_TEXT, pageOf } from './page.fixture.ts';
+import { ARTICLE_TEXT, pageAt, pageOf } from './page.fixture.ts';
 import { gatherSnapshot } from './snapshot.ts';
 
 const NOW = '2026-11-22T12:00:00.000Z';
 
 test('what is gathered arrives whole on the other side', () => {
-  const page = pageOf(`<title>T</title><article><h1>T</h1>${ARTICLE_TEXT}</article>`);
+  const page = pageAt('https://b.example/t', `<title>T</title><article><h1>T</h1>${ARTICLE_TEXT}</article>`);
   const sent = gatherSnapshot(page, { now: NOW });
   expect(sent.problems).toEqual([]);
   expect(sent.article?.blocks.length).toBeGreaterThanOrEqual(6);
   const parsed = parseSnapshot(JSON.stringify({ v: 1, ok: true, data: sent }));
   if (!parsed.ok) throw new Error(parsed.detail);
-  const { article, language, ...rest } = parsed.snapshot;
+  const { article, language, pageKind, ...rest } = parsed.snapshot;
   const { text, ...arrived } = article!;
   const { statements, ...sentArticle } = sent.article!;
-  expect({ ...rest, article: arrived, language: sent.language }).toEqual({ ...sent, article: sentArticle });
+  const { teasers, ...sentPage } = sent;
+  expect({ ...rest, article: arrived, language: sent.language, pageKind: null }).toEqual({
+    ...sentPage,
+    article: sentArticle,
+  });
+  expect(pageKind.kind).toBe('article');
   expect(statements?.lines.map((line) => line.text)).toEqual(['T']);
   expect(language).toMatchObject({ code: 'en', declared: null, detected: 'en' });
   expect(text).toContain('Paragraph 0 tells');

@@ -21,12 +21,12 @@ import { gatherLinksInSteps } from './links.ts';
 import { gatherAlternates, gatherMeta } from './meta.ts';
 import { pageAddress } from './page-address.ts';
 import { copyPage, copyPageInSteps, type PageCopyResult } from './page-copy.ts';
-import { gatherPageKind } from './page-kind.ts';
 import { pageLinks } from './page-links.ts';
 import { gatherRobots } from './robots.ts';
 import { countShadowHosts } from './shadow-content.ts';
 import { gatherSite } from './site.ts';
 import { gatherStructuredData } from './structured-data.ts';
+import { countTeasers } from './teasers.ts';
 import { gatherTitle } from './title.ts';
 
 export interface GatherOptions {
@@ -118,7 +118,8 @@ export function* gatherInSteps(page: Document, { now, picked = null }: GatherOpt
     comments,
     contact,
     feeds: guarded('feeds', () => gatherFeeds(context), []),
-    pageKind: guarded('page-kind', () => gatherPageKind(context, structuredData), NO_KIND),
+    pageKind: null,
+    teasers: guarded('teasers', () => countTeasers(context), null),
     site: guarded('site', () => gatherSite(context), NO_SITE),
     counts: guarded('counts', () => gatherCounts(context), NO_COUNTS),
   } as const satisfies Omit<SentSnapshot, 'problems' | 'timings'>;
@@ -147,7 +148,6 @@ const NO_META = {
 } as const;
 const NO_COMMENTS = { isPresent: false, count: null, system: null, isOpen: null, samples: [] } as const;
 const NO_CONTACT = { emails: [], phones: [], messengers: [], hasPostalAddress: false } as const;
-const NO_KIND = { kind: 'other', confidence: 0, evidence: [] } as const;
 const NO_SITE = {
   name: null,
   tagline: null,

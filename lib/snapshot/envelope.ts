@@ -11,9 +11,13 @@ export type SnapshotEnvelope =
 
 /**
  * The snapshot as it is sent: `article.text` is left out, it is rebuilt from the blocks. Authors and dates are judged
- * on arrival, from `statements`; in a snapshot that was kept they are settled, and there are no statements any more.
+ * on arrival, from `statements`, and the kind of page from its facts; in a snapshot that was kept they are settled.
  */
-export type SentSnapshot = Omit<PageSnapshot, 'article'> & {
+export type SentSnapshot = Omit<PageSnapshot, 'article' | 'pageKind'> & {
+  /** `null` as long as it is not judged. */
+  readonly pageKind: PageSnapshot['pageKind'] | null;
+  /** Titles of posts that lead to them; `null` in a snapshot that was kept. */
+  readonly teasers: number | null;
   readonly article:
     | (Omit<NonNullable<PageSnapshot['article']>, 'text'> & { readonly statements: ArticleStatements | null })
     | null;

@@ -243,11 +243,14 @@ const snapshot = object<SentSnapshot>({
     hasPostalAddress: boolean,
   }),
   feeds: list(object({ url: href, format: oneOf('rss', 'atom', 'json'), title: nullable(name) }), LIMITS.feeds),
-  pageKind: object<SentSnapshot['pageKind']>({
-    kind: oneOf('article', 'home', 'category', 'search', 'forum', 'product', 'docs', 'other'),
-    confidence: number(),
-    evidence: list(name, EVIDENCE),
-  }),
+  pageKind: nullable(
+    object<PageSnapshot['pageKind']>({
+      kind: oneOf('article', 'home', 'category', 'search', 'forum', 'product', 'docs', 'other'),
+      confidence: number(),
+      evidence: list(name, EVIDENCE),
+    }),
+  ),
+  teasers: optional(number()),
   site: object<SentSnapshot['site']>({
     name: nullable(name),
     tagline: nullable(metaContent),

@@ -1,19 +1,21 @@
-import { LIMITS } from '../snapshot/limits.ts';
-import type { PageKind, PageKindFact, StructuredDataFact } from '../snapshot/types.ts';
-import type { GatherContext } from './context.ts';
-import { attribute, bodyOf, isElement, query } from './dom.ts';
+import type { SentSnapshot } from './envelope.ts';
+import { LIMITS } from './limits.ts';
+import type { PageKind, PageKindFact } from './types.ts';
+
+/** What tells the sort of a page: titles that lead to posts are counted in the page, the rest are facts of it. */
+export type KindFacts = Pick<SentSnapshot, 'url' | 'meta' | 'structuredData' | 'site' | 'article' | 'teasers'>;
 
 /**
  * What sort of page this is. Each sign adds weight to one kind, the heaviest wins; its share of all weight is the
  * confidence. Weights are heuristic: what a site states about the page counts more than what its address suggests.
  */
-export function gatherPageKind(context: GatherContext, structuredData: readonly StructuredDataFact[]): PageKindFact {
+export function pageKindOf(page: KindFacts): PageKindFact {
   const signs = [
-    ...structuredDataSigns(structuredData),
-    ...openGraphSigns(context),
-    ...bodyClassSigns(context),
-    ...addressSigns(context.url),
-    ...contentSigns(context),
+    ...structuredDataSigns(page),
+    ...openGraphSigns(page),
+    ...bodyClassSigns(page),
+    ...addressSigns(page.url),
+    ...contentSigns(page),
   ];
   const weights = new Map<PageKind, number>();
   let all = 0;
@@ -37,30 +39,28 @@ interface Sign {
   readonly code: string;
 }
 
-function structuredDataSigns(items: readonly StructuredDataFact[]): Sign[] {
+function structuredDataSigns({ structuredData }: KindFacts): Sign[] {
   const signs = new Map<string, Sign>();
-  for (const type of items.flatMap(({ types }) => types)) {
+  for (const type of structuredData.flatMap(({ types }) => types)) {
     const found = TYPE_KINDS.get(type);
     if (found) signs.set(type, { ...found, code: `schema:${type}` });
   }
   return [...signs.values()];
 }
 
-function openGraphSigns({ document }: GatherContext): Sign[] {
-  const type = metaContent(document, 'meta[property="og:type"]').toLowerCase();
+function openGraphSigns({ meta: { openGraph } }: KindFacts): Sign[] {
+  const type = openGraph['og:type']?.toLowerCase();
   const signs: Sign[] = [];
   if (type === 'article') signs.push({ kind: 'article', weight: 2, code: 'og:type article' });
   if (type === 'product' || type === 'og:product') signs.push({ kind: 'product', weight: 3, code: 'og:type product' });
-  if (query(document, 'meta[property="article:published_time"]').length > 0) {
+  if (openGraph['article:published_time'] !== undefined) {
     signs.push({ kind: 'article', weight: 1.5, code: 'meta:article:published_time' });
   }
   return signs;
 }
 
-function bodyClassSigns({ document }: GatherContext): Sign[] {
-  const body = bodyOf(document);
-  const classes = isElement(body) ? (attribute(body, 'class') ?? '').slice(0, LIMITS.attribute) : '';
-  return classes.split(/\s+/).flatMap((name) => {
+function bodyClassSigns({ site }: KindFacts): Sign[] {
+  return site.bodyClasses.flatMap((name) => {
     const found = BODY_CLASSES.find(([pattern]) => pattern.test(name));
     return found ? [{ kind: found[1], weight: found[2], code: `body.${name}` }] : [];
   });
@@ -77,22 +77,18 @@ function addressSigns(address: string): Sign[] {
   return found ? [{ kind: found[1], weight: found[2], code: `path:${found[3]}` }] : [];
 }
 
-function contentSigns({ document, region }: GatherContext): Sign[] {
-  const teasers = query(document, TEASER_SELECTOR).length;
+function contentSigns({ article, teasers }: KindFacts): Sign[] {
   const signs: Sign[] = [];
-  if (teasers >= MANY_TEASERS) signs.push({ kind: 'category', weight: 1, code: `teasers:${teasers}` });
-  if (!region) return signs;
-  const { words } = region;
-  const paragraphs = region.blocks.filter(({ kind, text }) => kind === 'paragraph' && text.length >= LONG_PARAGRAPH);
-  if (words >= ARTICLE_WORDS && paragraphs.length >= ARTICLE_PARAGRAPHS) {
-    signs.push({ kind: 'article', weight: region.headline ? 2 : 1.5, code: `words:${words}` });
+  if (teasers !== null && teasers >= MANY_TEASERS) {
+    signs.push({ kind: 'category', weight: 1, code: `teasers:${teasers}` });
+  }
+  if (!article) return signs;
+  const { wordCount, titleSource, blocks } = article;
+  const paragraphs = blocks.filter(({ kind, text }) => kind === 'paragraph' && text.length >= LONG_PARAGRAPH);
+  if (wordCount >= ARTICLE_WORDS && paragraphs.length >= ARTICLE_PARAGRAPHS) {
+    signs.push({ kind: 'article', weight: titleSource === 'heading' ? 2 : 1.5, code: `words:${wordCount}` });
   }
   return signs;
-}
-
-function metaContent(document: Document, selector: string): string {
-  const element = query(document, selector)[0];
-  return element ? (attribute(element, 'content') ?? '').slice(0, LIMITS.metaContent) : '';
 }
 
 const MIN_WEIGHT = 0.9;
@@ -103,7 +99,6 @@ const MANY_TEASERS = 6;
 const ARTICLE_WORDS = 150;
 const ARTICLE_PARAGRAPHS = 2;
 const LONG_PARAGRAPH = 60;
-const TEASER_SELECTOR = 'article h2 a[href], article h3 a[href], .post h2 a[href], .entry-title a[href]';
 
 type TypeKind = Omit<Sign, 'code'>;
 const ARTICLE_TYPE: TypeKind = { kind: 'article', weight: 3 };
