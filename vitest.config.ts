@@ -54,7 +54,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Browsers mostly wait. More of them than this keep each other from answering in time.
+          maxWorkers: 2,
         },
       },
     ],
