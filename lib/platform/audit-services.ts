@@ -1,10 +1,9 @@
-import { browserTranslate } from '../i18n/browser-translate.ts';
 import { loadLastPage, rememberPage } from '../store/last-page.ts';
 import { loadPreferences, savePreferences } from '../store/preferences.ts';
 import { loadSettings, saveSettings, watchSettings } from '../store/settings.ts';
 import { openShortlist } from '../store/shortlist/open-shortlist.ts';
 import { activeTab, watchTab } from './active-tab.ts';
-import { refreshBadges } from './badge.ts';
+import { announceToBadges } from './badge.ts';
 import { download } from './download.ts';
 import { linkChecks } from './link-checks.ts';
 import { markPage } from './mark-page.ts';
@@ -18,7 +17,7 @@ import { takeSnapshot } from './take-snapshot.ts';
 
 const shortlist = openShortlist();
 // What was just saved shows on the button at once.
-shortlist.listen(() => void refreshBadges(browserTranslate()));
+shortlist.listen(announceToBadges);
 
 /** The browser, as popup and side panel use it. */
 export const auditServices = {

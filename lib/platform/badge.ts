@@ -22,11 +22,22 @@ export function watchTabs(translate: Translate): void {
     );
   });
   browser.permissions.onAdded.addListener(() => void refreshBadges(translate));
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (message === CHANGED) void refreshBadges(translate);
+  });
   browser.permissions.onRemoved.addListener(() => void clearWithoutAccess(translate));
 }
 
+/** Tells the background that the shortlist has changed: a popup may close before it could do anything more. */
+export function announceToBadges(): void {
+  // Refused where the background does not listen yet, while the extension is being installed.
+  void browser.runtime.sendMessage(CHANGED).catch(() => undefined);
+}
+
+const CHANGED = 'shortlist-changed';
+
 /** Shows what the shortlist says now on the tabs in front. */
-export async function refreshBadges(translate: Translate): Promise<void> {
+async function refreshBadges(translate: Translate): Promise<void> {
   if (!(await tabAccess.has())) return;
   for (const { id, url } of await browser.tabs.query({ active: true })) {
     if (id !== undefined && url !== undefined) await showBadge(id, url, translate);

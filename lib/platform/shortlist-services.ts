@@ -1,13 +1,12 @@
-import { browserTranslate } from '../i18n/browser-translate.ts';
 import { loadSettings } from '../store/settings.ts';
 import { openShortlist } from '../store/shortlist/open-shortlist.ts';
 import { loadViews, saveViews } from '../store/views.ts';
-import { refreshBadges } from './badge.ts';
+import { announceToBadges } from './badge.ts';
 import { download } from './download.ts';
 
 const shortlist = openShortlist();
 // What was just changed shows on the button at once.
-shortlist.listen(() => void refreshBadges(browserTranslate()));
+shortlist.listen(announceToBadges);
 
 /** The browser, as the shortlist page uses it. */
 export const shortlistServices = {
