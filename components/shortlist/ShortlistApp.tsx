@@ -67,7 +67,7 @@ export function ShortlistApp({ services }: { readonly services: ShortlistService
         <div class="gw-pagehead">
           <div>
             <h1>{t('list.title')}</h1>
-            <p>{t('list.summary', { sites: rows.length, due: due.length })}</p>
+            <p>{t('list.summary', { count: rows.length, due: due.length })}</p>
           </div>
           <div class="gw-pagehead__acts">
             <button type="button" class="gw-btn" onClick={() => setSheet('import')}>
