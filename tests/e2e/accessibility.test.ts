@@ -24,6 +24,9 @@ const LOOKS = [
   ['forced colours', [{ name: 'forced-colors', value: 'active' }]],
 ] as const;
 
+/** How long a page keeps its thread, so that what is shown meanwhile can be looked at. Milliseconds. */
+const BUSY_MS = 7_000;
+
 /** Not by frames, as is the default: a window in the background draws none. */
 const POLLING = { polling: 50 };
 
@@ -86,11 +89,17 @@ async function faults(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   for (const [look, features] of LOOKS) {
     await page.emulateMediaFeatures([...features, { name: 'prefers-reduced-motion', value: 'reduce' }]);
-    // Colours on their way from one theme to the other belong to neither.
-    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'), {
-      ...POLLING,
-      timeout: 5_000,
-    });
+    // Colours on their way from one theme to the other belong to neither. What turns while it waits never ends.
+    await page.waitForFunction(
+      () =>
+        document
+          .getAnimations()
+          .every(
+            ({ playState, effect }) =>
+              playState !== 'running' || effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY,
+          ),
+      { ...POLLING, timeout: 5_000 },
+    );
     const lines = (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => id + ' ' + target.join(' ') + ' ' + html.slice(0, 100))))`)) as string[];
     found.push(...lines.map((line) => `${look}: ${line}`));
@@ -206,6 +215,35 @@ describe('the popup', () => {
   ])('%s', async (_, path) => {
     const popup = await openPopup(path);
     expect(await faults(popup)).toEqual([]);
+  });
+
+  test.each(['links', 'page', 'article'])('the tab %s', async (tab) => {
+    const popup = await openPopup('/case/L07');
+    await popup.click(`[data-tab="${tab}"]`);
+    await popup.waitForSelector(`[data-tab="${tab}"][aria-selected="true"]`);
+    expect(await faults(popup)).toEqual([]);
+  });
+
+  test('reading takes long, and is stopped', async () => {
+    await extension.page.goto(`http://${SITE_HOST}:${site.port}/case/L07`);
+    const pressing = extension.pressAction();
+    await extension.page.evaluate((busy: number) => {
+      // The press itself needs a page that answers.
+      setTimeout(() => {
+        const from = Date.now();
+        while (Date.now() - from < busy);
+      }, 200);
+    }, BUSY_MS);
+    const shown = await pressing;
+    popup = shown;
+    const reads = (text: string) =>
+      shown.waitForFunction((wanted) => document.body.innerText.includes(wanted), { ...POLLING, timeout: 8_000 }, text);
+    await reads(word('working.stop'));
+    await tabTo(shown, word('working.stop'));
+    expect(await faults(shown)).toEqual([]);
+    await shown.keyboard.press('Enter');
+    await reads(word('failed.stopped.title'));
+    expect(await faults(shown)).toEqual([]);
   });
 
   test('at 320 pixels, and at twice the size, nothing reaches beyond the side', async () => {
