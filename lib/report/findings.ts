@@ -1,4 +1,5 @@
 import { CATEGORY_IDS } from '../audits/categories.ts';
+import { distinctEvidence } from './distinct-evidence.ts';
 import { allocatePoints } from './points.ts';
 import type { AuditRun } from './run-audits.ts';
 import type { CategoryResult, Finding } from './types.ts';
@@ -39,7 +40,7 @@ function toFinding({ audit, weight, outcome }: AuditRun, earned: number, possibl
     points: earned / 10,
     possible: possible / 10,
     summary: outcome.status === 'error' ? { key: 'report.finding_failed' } : outcome.summary,
-    evidence: 'evidence' in outcome ? outcome.evidence : [],
+    evidence: 'evidence' in outcome ? distinctEvidence(outcome.evidence) : [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AuditContext } from '../audits/audit.ts';
 import type { RedFlag } from '../audits/red-flag.ts';
 import type { PageSnapshot } from '../snapshot/types.ts';
+import { distinctEvidence } from './distinct-evidence.ts';
 import type { CapResult } from './types.ts';
 
 export interface RaisedFlags {
@@ -16,7 +17,7 @@ export function raiseFlags(page: PageSnapshot, context: AuditContext, flags: rea
   for (const { id, limit, evaluate } of flags) {
     try {
       const hit = evaluate(page, context);
-      if (hit !== null) caps.push({ id, limit, summary: hit.summary, evidence: hit.evidence });
+      if (hit !== null) caps.push({ id, limit, summary: hit.summary, evidence: distinctEvidence(hit.evidence) });
     } catch {
       failed.push(id);
     }
