@@ -64,8 +64,8 @@ export const DATABASE_VERSION = 2;
 
 /**
  * One step per version, in order, in one transaction that changes stores and touches no record: records of an older schema
- * are read by `parseProspect`, and rows that are missing are made by `listRows`. An upgrade that rewrote the records was
- * cut off by a kill, and Chromium then opened it in the new version before it had undone it.
+ * are read by `parseProspect`, and rows that are missing are made by `listRows`. Once, after a kill amid an upgrade that
+ * rewrote records, the list came back empty (docs/benchmarks.md); why is not known, and this leaves nothing to cut off.
  */
 export function upgrade(database: ShortlistDatabase, oldVersion: number): void {
   if (oldVersion < 1) {
