@@ -9,6 +9,7 @@ import type { LocalServer } from '../../scripts/serve.ts';
 import { englishWords } from '../../scripts/words.ts';
 import { SITE_HOST } from './driven-browser.ts';
 import { serveCases } from './hostile/serve-cases.ts';
+import { settledColours } from './settled-colours.ts';
 
 const translate = await englishWords();
 const word = (key: string, values = {}): string => translate({ key, values });
@@ -89,17 +90,7 @@ async function faults(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   for (const [look, features] of LOOKS) {
     await page.emulateMediaFeatures([...features, { name: 'prefers-reduced-motion', value: 'reduce' }]);
-    // Colours on their way from one theme to the other belong to neither. What turns while it waits never ends.
-    await page.waitForFunction(
-      () =>
-        document
-          .getAnimations()
-          .every(
-            ({ playState, effect }) =>
-              playState !== 'running' || effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY,
-          ),
-      { ...POLLING, timeout: 5_000 },
-    );
+    await settledColours(page);
     const lines = (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => id + ' ' + target.join(' ') + ' ' + html.slice(0, 100))))`)) as string[];
     found.push(...lines.map((line) => `${look}: ${line}`));

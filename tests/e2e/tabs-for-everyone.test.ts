@@ -8,6 +8,7 @@ import type { LocalServer } from '../../scripts/serve.ts';
 import { englishWords } from '../../scripts/words.ts';
 import { SITE_HOST } from './driven-browser.ts';
 import { serveFixtures } from './fixture-site.ts';
+import { settledColours } from './settled-colours.ts';
 
 const translate = await englishWords();
 const word = (key: string, values?: Record<string, string | number>): string =>
@@ -180,6 +181,7 @@ describe.each(['100 %', '200 %'] as const)('axe finds nothing serious in the roo
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
     await goToTab(tab);
+    await settledColours(popup);
     await popup.evaluate(axe);
     const serious = await popup.evaluate(async () => {
       const { axe: runner } = globalThis as unknown as { axe: { run: () => Promise<AxeResult> } };
