@@ -23,6 +23,8 @@ export interface HostileCase {
   readonly isEndless?: boolean;
   /** The page cannot be asked before and after: it changes by itself, goes away, or does not answer. */
   readonly isRestless?: boolean;
+  /** The popup is closed amid its work: Firefox notes each call that it answers when nobody is left to hear. */
+  readonly closesPopup?: boolean;
   /** Runs right before the click; a string as an expression in the page. */
   readonly before?: string | ((browser: DrivenBrowser) => Promise<void>);
   /** What a person does between the click and the answer. */
