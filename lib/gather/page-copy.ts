@@ -35,7 +35,7 @@ export interface PageCopyResult {
   readonly problems: readonly ProblemFact[];
 }
 
-/** Copies the body of a page, in one iterative pass, within `LIMITS`. Each limit that bites is a problem. */
+/** Copies the body of a page, without recursion and within `LIMITS`. Each limit that bites is a problem. */
 export function copyPage(page: Document, limits: CopyLimits = LIMITS): PageCopyResult {
   return atOnce(copyPageInSteps(page, limits));
 }

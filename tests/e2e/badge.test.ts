@@ -47,6 +47,15 @@ async function forbid(browser: DrivenBrowser): Promise<void> {
 const badgeOf = (browser: DrivenBrowser, text: string) =>
   expect.poll(async () => (await browser.badge()).text, { timeout: 15_000 }).toBe(text);
 
+/** The score first; after *Do not contact* the word for it. */
+async function expectBadges(browser: DrivenBrowser, score: string): Promise<void> {
+  await browser.open(url);
+  await badgeOf(browser, score);
+  expect((await browser.badge()).title).toContain(SITE_HOST);
+  await forbid(browser);
+  await badgeOf(browser, word('badge.stop'));
+}
+
 const isSaved = (document: Document): boolean => document.querySelector('.gw-split [aria-pressed="true"]') !== null;
 
 const isForbidden = (document: Document, status: string): boolean => {
@@ -66,11 +75,7 @@ test('Chromium: with the permission, the button shows score and status of a know
     const score = await save(browser);
     await browser.open('about:blank');
     expect(await browser.badge()).toMatchObject({ text: '' });
-    await browser.open(url);
-    await badgeOf(browser, score);
-    expect((await browser.badge()).title).toContain(SITE_HOST);
-    await forbid(browser);
-    await badgeOf(browser, word('badge.stop'));
+    await expectBadges(browser, score);
   } finally {
     await browser.close();
   }
@@ -91,11 +96,7 @@ test('Firefox: nothing without the permission, then the browser asks, and the bu
       `//div[contains(@class, "gw-perm")][.//p[normalize-space()=${JSON.stringify(word('settings.badge.title'))}]]//button`,
     );
     await browser.allowPermission();
-    await browser.open(url);
-    await badgeOf(browser, score);
-    expect((await browser.badge()).title).toContain(SITE_HOST);
-    await forbid(browser);
-    await badgeOf(browser, word('badge.stop'));
+    await expectBadges(browser, score);
   } finally {
     await browser.close();
   }
