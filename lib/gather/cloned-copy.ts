@@ -46,10 +46,10 @@ export function clonedCopy(inert: Document, body: Element, limits: CopyLimits): 
 
 interface Survey {
   /** Of each element of the body, in document order. */
-  readonly fates: readonly Fate[];
-  readonly elements: readonly GrowingElement[];
+  readonly fates: Fate[];
+  readonly elements: GrowingElement[];
   /** Those whose class or id is too long to be copied. */
-  readonly overlong: readonly GrowingElement[];
+  readonly overlong: GrowingElement[];
 }
 
 /** Its record; or whether it is taken out of the copy itself, or with what it stands in. */
@@ -62,6 +62,8 @@ interface Open {
   readonly live: Element;
   /** `null` of an element that is left out. */
   readonly record: GrowingElement | null;
+  /** It is an article, or stands in one. */
+  readonly isArticle: boolean;
 }
 
 /** Reads the body in one pass; `null` when it is not to be cloned. */
@@ -71,61 +73,73 @@ function surveyOf(body: Element, limits: CopyLimits): Survey | null {
   const isLarge = found.length > MAX_ELEMENTS || found.length * NODES_AN_ELEMENT > limits.copiedNodes;
   if (isLarge || !page || contentTypeOf(page) !== 'text/html' || shadowRootOf(body)) return null;
   const labelled = query(body, LABELLED);
-  const elements: GrowingElement[] = [];
-  const fates: Fate[] = [];
-  const overlong: GrowingElement[] = [];
+  const survey: Survey = { fates: [], elements: [], overlong: [] };
   const open: Open[] = [];
   const names = new Map<string, string | null>();
   let nextLabelled = 0;
-  let articles = 0;
   for (let at = 0; at < found.length; at += 1) {
     const live = found[at];
     if (!live || shadowRootOf(live)) return null;
-    const parent = parentNode(live);
-    let around = open[open.length - 1];
-    while (around && around.live !== parent) {
-      if (around.record) around.record.end = elements.length;
-      if (around.record?.name === 'article') articles -= 1;
-      open.pop();
-      around = open[open.length - 1];
-    }
+    const around = leaveTo(parentNode(live), open, survey.elements.length);
     if (open.length + 1 >= limits.depth) return null;
     const isLabelled = live === labelled[nextLabelled];
     if (isLabelled) nextLabelled += 1;
     const isInsideRemoved = around?.record === null;
     const name = isInsideRemoved ? null : copiedNameOf(live, names);
-    if (name === null) {
-      fates.push(isInsideRemoved ? 'inside removed' : 'removed');
-      open.push({ live, record: null });
-      continue;
-    }
-    const className = classNameOf(live);
-    const id = idOf(live);
-    const classAndId = `${within(className, limits.attribute)} ${within(id, limits.attribute)}`;
-    const role = isLabelled ? attribute(live, 'role') : null;
-    const itemprop = isLabelled ? attribute(live, 'itemprop') : null;
-    const outer = around?.record?.zone ?? 'other';
-    const zone = zoneOf({ name, role, itemprop, classAndId }, articles > 0) ?? outer;
-    const record: GrowingElement = {
-      index: elements.length,
-      live,
-      copy: live,
-      name,
-      zone,
-      opensZone: zone !== outer,
-      classAndId,
-      isHidden: around?.record?.isHidden === true || (isLabelled && isHiddenByMarkup(live)),
-      end: 0,
-      textLength: null,
-    };
-    elements.push(record);
-    if (className.length > limits.attribute || id.length > limits.attribute) overlong.push(record);
-    fates.push(record);
-    open.push({ live, record });
-    if (name === 'article') articles += 1;
+    const record = name === null ? null : recordElement(live, { name, around, isLabelled }, survey, limits);
+    survey.fates.push(record ?? (isInsideRemoved ? 'inside removed' : 'removed'));
+    open.push({ live, record, isArticle: around?.isArticle === true || name === 'article' });
   }
-  for (const { record } of open) if (record) record.end = elements.length;
-  return { fates, elements, overlong };
+  leaveTo(body, open, survey.elements.length);
+  return survey;
+}
+
+/** Leaves the open elements up to a parent, which it gives back; so many elements have been recorded by then. */
+function leaveTo(parent: Node | null, open: Open[], recorded: number): Open | undefined {
+  let around = open[open.length - 1];
+  while (around && around.live !== parent) {
+    if (around.record) around.record.end = recorded;
+    open.pop();
+    around = open[open.length - 1];
+  }
+  return around;
+}
+
+interface Seen {
+  readonly name: string;
+  readonly around: Open | undefined;
+  /** It is one of `LABELLED`. */
+  readonly isLabelled: boolean;
+}
+
+function recordElement(
+  live: Element,
+  { name, around, isLabelled }: Seen,
+  { elements, overlong }: Survey,
+  limits: CopyLimits,
+): GrowingElement {
+  const className = classNameOf(live);
+  const id = idOf(live);
+  const classAndId = `${within(className, limits.attribute)} ${within(id, limits.attribute)}`;
+  const role = isLabelled ? attribute(live, 'role') : null;
+  const itemprop = isLabelled ? attribute(live, 'itemprop') : null;
+  const outer = around?.record?.zone ?? 'other';
+  const zone = zoneOf({ name, role, itemprop, classAndId }, around?.isArticle === true) ?? outer;
+  const record: GrowingElement = {
+    index: elements.length,
+    live,
+    copy: live,
+    name,
+    zone,
+    opensZone: zone !== outer,
+    classAndId,
+    isHidden: around?.record?.isHidden === true || (isLabelled && isHiddenByMarkup(live)),
+    end: 0,
+    textLength: null,
+  };
+  elements.push(record);
+  if (className.length > limits.attribute || id.length > limits.attribute) overlong.push(record);
+  return record;
 }
 
 /** Its HTML name in lower case; `null` of what is left out. Names repeat, so each is judged once. */
