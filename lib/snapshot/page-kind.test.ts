@@ -5,6 +5,8 @@ import { pageKindOf } from './page-kind.ts';
 
 const LONG = 'A paragraph that tells a reader about gardens, soil and rain. '.repeat(6);
 const POST = { article: { ...articleFacts({ blocks: paragraphs(LONG, LONG, LONG) }), statements: null } };
+const BREAKS = { article: { ...articleFacts({ blocks: paragraphs(LONG.repeat(5)) }), statements: null } };
+const SHORT_BREAKS = { article: { ...articleFacts({ blocks: paragraphs(LONG.repeat(3)) }), statements: null } };
 const TEASERS = { article: null, teasers: 8 };
 const NOTHING = { article: null };
 
@@ -18,6 +20,10 @@ function bodyOf(...bodyClasses: string[]): Partial<KindFacts> {
 
 function openGraph(entries: Readonly<Record<string, string>>): Partial<KindFacts> {
   return { meta: { ...pageSnapshot().meta, openGraph: entries } };
+}
+
+function madeBy(generator: string): Partial<KindFacts> {
+  return { meta: { ...pageSnapshot().meta, generator } };
 }
 
 const kindOf = (url: string, ...facts: readonly Partial<KindFacts>[]) =>
@@ -46,6 +52,31 @@ test.each([
   ],
   ['a history', 'https://b.example/index.php?title=Soil&action=history', POST, {}, 'other'],
   ['a manual', 'https://b.example/docs/setup', POST, typed('TechArticle'), 'docs'],
+  ['a page of a wiki', 'https://b.example/moin/Soil', POST, {}, 'docs'],
+  [
+    'a page of a wiki, typed as an article',
+    'https://b.example/Soil',
+    { ...POST, ...madeBy('MediaWiki 1.39.1') },
+    typed('Article'),
+    'docs',
+  ],
+  [
+    'a page of a wiki by its body',
+    'https://b.example/Soil',
+    { ...POST, ...bodyOf('mediawiki', 'ltr') },
+    typed('Article'),
+    'docs',
+  ],
+  ['a page of a firm’s wiki', 'https://b.example/display/OPS/Soil', POST, {}, 'docs'],
+  ['a post about wikis', 'https://b.example/wiki-or-blog', { ...POST, ...madeBy('WordPress 6.5') }, {}, 'article'],
+  ['a post that a blog files under wiki', 'https://b.example/wiki/soil', POST, typed('BlogPosting'), 'article'],
+  ['a generator of its own', 'https://b.example/soil', { ...POST, ...madeBy('Not MediaWiki') }, {}, 'article'],
+  ['a question', 'https://b.example/qa/11763760.html', POST, openGraph({ 'og:type': 'article' }), 'forum'],
+  ['a post of questions', 'https://b.example/questions/to-ask-your-soil', POST, {}, 'article'],
+  ['a text parted by line breaks alone', 'https://b.example/soil', BREAKS, {}, 'article'],
+  ['one long paragraph', 'https://b.example/soil', SHORT_BREAKS, {}, 'other'],
+  ['a post that a script shows', 'https://b.example/#/soil', POST, {}, 'article'],
+  ['a place on the front page', 'https://b.example/#soil', POST, {}, 'home'],
   ['nothing to tell by', 'https://b.example/x', NOTHING, {}, 'other'],
   ['an empty page', 'about:blank', NOTHING, {}, 'other'],
 ])('%s', (_, url, page, data, kind) => {

@@ -13,6 +13,7 @@ export function pageKindOf(page: KindFacts): PageKindFact {
   const signs = [
     ...structuredDataSigns(page),
     ...openGraphSigns(page),
+    ...softwareSigns(page),
     ...bodyClassSigns(page),
     ...addressSigns(page.url),
     ...contentSigns(page),
@@ -66,11 +67,19 @@ function bodyClassSigns({ site }: KindFacts): Sign[] {
   });
 }
 
+/** Anyone writes in a wiki and nobody edits it for readers, whatever types its pages state. */
+function softwareSigns({ meta }: KindFacts): Sign[] {
+  const name = WIKI_SOFTWARE.exec(meta.generator ?? '')?.[0];
+  return name === undefined ? [] : [{ kind: 'docs', weight: WIKI_WEIGHT, code: `generator:${name}` }];
+}
+
 function addressSigns(address: string): Sign[] {
   const url = URL.parse(address);
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return [];
   const path = url.pathname.slice(0, LIMITS.href);
-  if (/^\/(?:index\.\w{2,5}|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path) && url.search === '') {
+  // Behind `#/` or `#!` stands the address of a page that a script shows.
+  const isRoot = /^\/(?:index\.\w{2,5}|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path);
+  if (isRoot && url.search === '' && !/^#[/!]./.test(url.hash)) {
     return [{ kind: 'home', weight: 2.5, code: 'path:root' }];
   }
   const found = PATH_KINDS.find(([pattern]) => pattern.test(path + url.search));
@@ -85,7 +94,9 @@ function contentSigns({ article, teasers }: KindFacts): Sign[] {
   if (!article) return signs;
   const { wordCount, titleSource, blocks } = article;
   const paragraphs = blocks.filter(({ kind, text }) => kind === 'paragraph' && text.length >= LONG_PARAGRAPH);
-  if (wordCount >= ARTICLE_WORDS && paragraphs.length >= ARTICLE_PARAGRAPHS) {
+  const isWritten =
+    paragraphs.length >= ARTICLE_PARAGRAPHS || paragraphs.some(({ text }) => text.length >= RUN_TOGETHER);
+  if (wordCount >= ARTICLE_WORDS && isWritten) {
     signs.push({ kind: 'article', weight: titleSource === 'heading' ? 2 : 1.5, code: `words:${wordCount}` });
   }
   return signs;
@@ -99,6 +110,8 @@ const MANY_TEASERS = 6;
 const ARTICLE_WORDS = 150;
 const ARTICLE_PARAGRAPHS = 2;
 const LONG_PARAGRAPH = 60;
+/** So long a paragraph is several, parted by line breaks alone. */
+const RUN_TOGETHER = 1500;
 
 type TypeKind = Omit<Sign, 'code'>;
 const ARTICLE_TYPE: TypeKind = { kind: 'article', weight: 3 };
@@ -122,13 +135,18 @@ const TYPE_KINDS: ReadonlyMap<string, TypeKind> = new Map<string, TypeKind>([
   ['QAPage', { kind: 'forum', weight: 3 }],
 ]);
 
-/** Classes of `body` in WordPress, WooCommerce, Ghost, Discourse, phpBB. */
+/** Outweighs an article stated and seen. */
+const WIKI_WEIGHT = 8;
+const WIKI_SOFTWARE = /^(?:MediaWiki|DokuWiki|MoinMoin|XWiki|TiddlyWiki|PmWiki|Tiki Wiki|Foswiki|TWiki)\b/i;
+
+/** Classes of `body` in WordPress, WooCommerce, Ghost, Discourse, phpBB, MediaWiki. */
 const BODY_CLASSES: readonly (readonly [RegExp, PageKind, number])[] = [
   [/^(?:single-post|post-template(?:-default)?|postid-\d+)$/, 'article', 2],
   [/^single$/, 'article', 1],
   [/^(?:home|home-template|front-page)$/, 'home', 3],
   [/^(?:archive|category|tag|author|post-type-archive|tag-template|author-template)$/, 'category', 3],
   [/^(?:search|search-results|search-no-results)$/, 'search', 4],
+  [/^mediawiki$/, 'docs', WIKI_WEIGHT],
   [/^(?:single-product|product-template-default)$/, 'product', 4],
   [/^(?:forum|topic|bbpress|section-viewtopic|archetype-regular)$/, 'forum', 3],
 ];
@@ -141,6 +159,8 @@ const PATH_KINDS: readonly (readonly [RegExp, PageKind, number, string])[] = [
   [/\/(?:forums?|viewtopic|showthread|threads?|topic)[/.?]/i, 'forum', 2, 'forum'],
   [/\/r\/[^/]{1,60}\/comments\//i, 'forum', 4, 'thread'],
   [/\/(?:product|products|shop|dp|item)\/[^/]/i, 'product', 2, 'product'],
+  [/\/(?:qa|questions?)\/\d+/i, 'forum', 5, 'question'],
+  [/\/moin\/|\/doku\.php\b|\/wiki\/(?:spaces\/)?[^/]|\/display\/[A-Z~][^/]*\/[^/]/, 'docs', 3, 'wiki'],
   [/\/(?:docs|documentation|reference|manual|api)\//i, 'docs', 2, 'docs'],
   [/\/(?:category|categories|tag|tags|topics?|author|archives?|page)\/[^/]{1,100}\/?$/i, 'category', 2, 'category'],
   [/\/(?:19|20)\d\d\/\d{1,2}\/?(?:\d{1,2}\/?)?$/, 'category', 2, 'archive'],
