@@ -8,6 +8,7 @@ import { pageAddress } from './page-address.ts';
 import { copyPage } from './page-copy.ts';
 import { pageLinks } from './page-links.ts';
 import { gatherStatements } from './statements.ts';
+import { gatherTopics } from './topics.ts';
 
 /** Six paragraphs of sixty words: enough text to be taken for an article. */
 export const ARTICLE_TEXT: string = Array.from(
@@ -45,5 +46,13 @@ export function statedPageOf(page: Document): StatedPage {
   const context = contextOf(page);
   const { url, baseUrl, now: takenAt } = context;
   const language = gatherLanguage(context);
-  return { url, baseUrl, takenAt, language, links: gatherLinks(context), statements: gatherStatements(context) };
+  return {
+    url,
+    baseUrl,
+    takenAt,
+    language,
+    links: gatherLinks(context),
+    topics: gatherTopics(context).topics,
+    statements: gatherStatements(context),
+  };
 }

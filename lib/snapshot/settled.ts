@@ -14,6 +14,6 @@ export function settled(sent: SentSnapshot): PageSnapshot {
   const text = article.blocks.map((block) => block.text).join('\n\n');
   const page = { ...judged, language: settledLanguage(sent.language, text) };
   if (statements === null) return { ...page, article: { ...article, text } };
-  const stated = { ...page, statements };
+  const stated = { ...page, topics: article.topics, statements };
   return { ...page, article: { ...article, text, ...settledAuthors(stated), ...settledDates(stated) } };
 }

@@ -16,6 +16,7 @@ export function statedPage(statements: Partial<ArticleStatements>, page: Partial
     takenAt: '2026-11-22T12:00:00.000Z',
     language: { code: 'en', declared: null, detected: null, confidence: 0, direction: 'ltr' },
     links: [],
+    topics: [],
     ...page,
     statements: {
       siteNames: ['Acme Garden', 'acme.example', 'acme'],

@@ -110,6 +110,8 @@ export interface BioStatement {
 
 /** A page's statements with what else tells about them. */
 export interface StatedPage extends Pick<PageSnapshot, 'url' | 'baseUrl' | 'takenAt' | 'language' | 'links'> {
+  /** What the article is filed under. */
+  readonly topics: readonly string[];
   readonly statements: ArticleStatements;
 }
 

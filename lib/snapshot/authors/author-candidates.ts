@@ -1,4 +1,4 @@
-import type { ArticleStatements, BylineStatement } from '../statements.ts';
+import type { ArticleStatements, BylineStatement, StatedPage } from '../statements.ts';
 import type { AuthorSource } from '../types.ts';
 import { holdsByline, kindOf, nameKey, namesIn, personWithPost, startsAsByline } from './author-name.ts';
 
@@ -21,11 +21,11 @@ export interface AuthorCandidate {
 }
 
 /** Everything on the page that names an author of the article, in no order. */
-export function collectAuthors(statements: ArticleStatements): readonly AuthorCandidate[] {
+export function collectAuthors({ statements, topics }: StatedPage): readonly AuthorCandidate[] {
   return [
     ...linkedAuthors(statements),
     ...metaAuthors(statements),
-    ...elementAuthors(statements),
+    ...elementAuthors(statements, topics),
     ...lineAuthors(statements),
     ...postedAuthors(statements),
   ].filter(({ names }) => names.length > 0);
@@ -78,19 +78,23 @@ function areVisible(names: readonly string[], seen: readonly string[]): boolean 
   return names.length > 0 && names.every((name) => keys.some((key) => key.includes(` ${nameKey(name)} `)));
 }
 
-function elementAuthors(statements: ArticleStatements): AuthorCandidate[] {
+function elementAuthors(statements: ArticleStatements, topics: readonly string[]): AuthorCandidate[] {
+  const stated = new Set([...statements.linked, ...statements.meta].map(({ text }) => nameKey(text)));
+  const profiles = new Set(statements.bylines.flatMap(({ rule, text }) => (rule === 'profile' ? [nameKey(text)] : [])));
+  const labels = new Set(topics.map(nameKey).filter((key) => !stated.has(key) && !profiles.has(key)));
   const found: AuthorCandidate[] = [];
   let last: { readonly at: number; readonly index: number; readonly rule: BylineStatement['rule'] } | null = null;
   for (const { rule, text: line, parts, links, index, distance, isInArticle } of statements.bylines) {
     const { source, trust, isTrusted } = RULES[rule];
     const text = line === '' ? openingName(parts) : line;
     if (text === '') continue;
-    const names = isTrusted ? namesIn(text, true) : namesOf(text, links);
+    // The section stands beside the author; a tag may be the author's name as well.
+    const names = isTrusted ? namesIn(text, true) : namesOf(text, links, startsAsByline(text) ? NONE : labels);
     const far = distance ?? FAR;
     const isLoose = rule === 'profile' || rule === 'address';
     if (isLoose && (far > BY_HEADLINE || isInArticle || !names.some((name) => kindOf(name) !== 'unknown'))) continue;
     // Categories, sections and sources stand in bylines too: an odd name counts there only behind a label.
-    if (names.length === 0 || (!isTrusted && !startsAsByline(text) && isOdd(names, statements))) continue;
+    if (names.length === 0 || (!isTrusted && !startsAsByline(text) && isOdd(names, stated))) continue;
     const nearness = Math.max(0, 10 - far / 20) - (far > 400 ? 15 : 0) - (isInArticle ? 10 : 0);
     // Authors of one byline stand side by side, each in an element of their own.
     const before = last?.rule === rule && index - last.index <= SAME_BYLINE ? found[last.at] : undefined;
@@ -115,10 +119,8 @@ function elementAuthors(statements: ArticleStatements): AuthorCandidate[] {
 }
 
 /** No name has the form of a person's, a company's or a desk's, and no machine-readable place confirms it. */
-function isOdd(names: readonly string[], { linked, meta }: ArticleStatements): boolean {
-  if (names.some((name) => kindOf(name) !== 'unknown')) return false;
-  const stated = [...linked, ...meta].map(({ text }) => nameKey(text));
-  return !names.some((name) => stated.includes(nameKey(name)));
+function isOdd(names: readonly string[], stated: ReadonlySet<string>): boolean {
+  return names.every((name) => kindOf(name) === 'unknown' && !stated.has(nameKey(name)));
 }
 
 /** One of many people far from the headline: a list of authors, comments or other posts. */
@@ -134,12 +136,15 @@ function openingName(parts: readonly string[]): string {
 }
 
 /** A byline says who wrote before what it links to; without a label its links tell names from the rest. */
-function namesOf(text: string, links: readonly string[]): readonly string[] {
-  const said = namesIn(text, false);
+function namesOf(text: string, links: readonly string[], labels: ReadonlySet<string>): readonly string[] {
+  const said = withoutLabels(namesIn(text, false), labels);
   if (startsAsByline(text) && said.some((name) => kindOf(name) === 'person')) return said;
-  const linked = linkedNames(links);
+  const linked = withoutLabels(linkedNames(links), labels);
   return linked.length > 0 ? linked : said;
 }
+
+const withoutLabels = (names: readonly string[], labels: ReadonlySet<string>): readonly string[] =>
+  names.filter((name) => !labels.has(nameKey(name)));
 
 /** The names of the people that a byline links to; what else it links to is no author. */
 function linkedNames(links: readonly string[]): readonly string[] {
@@ -200,6 +205,7 @@ function labelledNames(text: string): readonly string[] {
   );
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const FAR = 300;
 /** Elements from the headline within which a link to a profile is the author's (heuristic). */
 const BY_HEADLINE = 30;

@@ -49,6 +49,15 @@ describe('names in a byline', () => {
     ['Jane Doe Alle Artikel', []],
     ['Author Spotlight', []],
     ['Advertiser Disclosure', []],
+    ['(Image: Jane Doe)', []],
+    ['Verified by Jane Doe', []],
+    ['Developed By Jane Doe', []],
+    ['Über Jane', []],
+    ['Log Out', []],
+    ['Join Us Now', []],
+    ['AUTOR/IN Jane Doe', ['Jane Doe']],
+    ['Jane Doe Die Autorin', ['Jane Doe']],
+    ['Marisa Uberto', ['Marisa Uberto']],
   ])('%s', (text, expected) => {
     expect(namesIn(text, false)).toEqual(expected);
   });
@@ -71,6 +80,9 @@ describe('names in a byline', () => {
   test.each([
     ['jane_99', ['jane_99']],
     ['jane', ['jane']],
+    ['gardener1984', ['gardener1984']],
+    ['Jane Doe 2019', ['Jane Doe']],
+    ['weiter', []],
     ['null', []],
     ['Author', []],
     ['3 May 2026', []],
@@ -87,6 +99,11 @@ test.each([
   ['Jane Doe Co-Founder & Marketing Director Updated on 23 Oct 2025', 'Jane Doe'],
   ['Jane Doe | Senior Writer | July 2, 2025', 'Jane Doe'],
   ['Jane Doe Tech Writer', 'Jane Doe'],
+  ['By Jane Doe, Chief Marketing Officer, Acme', 'Jane Doe'],
+  ['By Jane Doe General Assignment Reporter, Acme', 'Jane Doe'],
+  ['Won by Max Roe, Chief Gardener', null],
+  ['Senior Features Writer', null],
+  ['Acting U.S. Attorney for Springfield', null],
   ['Jane Doe', null],
   ['Personal Finance | July 2, 2025', null],
   ['All Insights May 20, 2025 How to Plant a Tree: A Guide by an Expert', null],
@@ -127,6 +144,12 @@ test.each([
   ['Muster GmbH', 'organisation'],
   ['acme.com', 'organisation'],
   ['jane_99', 'unknown'],
+  ['PHP Developer', 'unknown'],
+  ['Senior Features', 'unknown'],
+  ['Digital Security', 'unknown'],
+  ['Full-Stack Drupal', 'unknown'],
+  ['Anthony Head', 'person'],
+  ['Chelsea Manning', 'person'],
   ['Jane', 'unknown'],
 ])('%s is a %s', (name, kind) => {
   expect(kindOf(name)).toBe(kind);

@@ -13,6 +13,8 @@ import {
   NEVER_NAMES,
   ORGANISATION_WORDS,
   POST_ADJECTIVES,
+  POST_ENDS,
+  POST_STARTS,
   ROLE_NAMES,
 } from './byline-words.ts';
 import { hasLetter, isCapital, isLowerCase, isSpaceless, isWordCharacter } from './letters.ts';
@@ -69,7 +71,9 @@ export function holdsByline(text: string): boolean {
 
 /** The person at the start of a line that goes on with a post: `Jane Doe | Senior Writer | 3 May 2026`. */
 export function personWithPost(line: string): string | null {
-  const [first = '', second = ''] = line.slice(0, MAX_BYLINE).split(POST_JOINTS);
+  const [first = '', second = ''] = (
+    startsAsByline(line) ? behindLabels(line.slice(0, MAX_BYLINE)) : line.slice(0, MAX_BYLINE)
+  ).split(POST_JOINTS);
   const name = trimmedName(first.split(LINE_STATE)[0] ?? '');
   const isShortened =
     name !== first.trim() && nameKey(first).startsWith(`${nameKey(name)} `) && beforePost(first) === name;
@@ -100,6 +104,7 @@ export function kindOf(name: string): AuthorKind {
   const words = key.split(' ');
   if (words.some((word) => ORGANISATION_WORDS.has(word)) || /[.](?:com|org|net|de|io|co)\b/i.test(name))
     return 'organisation';
+  if (words.length > 1 && (POST_STARTS.has(words[0] ?? '') || POST_ENDS.has(words.at(-1) ?? ''))) return 'unknown';
   if (isSpaceless(name)) return name.length <= 5 ? 'person' : 'unknown';
   return isFullName(name) ? 'person' : 'unknown';
 }
@@ -264,7 +269,7 @@ function withoutRepeat(name: string): string {
 
 function isName(name: string, isTrusted: boolean): boolean {
   if (name.length < 2 || name.length > MAX_NAME || !hasLetter(name)) return false;
-  if (/[@<>{}=\\#?!]|:\/\/|www\.|\.(?:html?|php)\b/i.test(name)) return false;
+  if (/[@<>{}=\\#?!]|:\/\/|www\.|\.(?:html?|php)\b|^(?:über|about|sobre|à propos) /i.test(name)) return false;
   const key = nameKey(name);
   const words = key.split(' ');
   const isShort = words.length <= 2;

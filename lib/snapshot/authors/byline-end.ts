@@ -5,7 +5,9 @@ import { isLowerCase } from './letters.ts';
  * also at a place, an action or the end of a sentence. The text's length where nothing ends them.
  */
 export function namesEnd(text: string, isRunning: boolean): number {
-  const separator = SEPARATOR.exec(text)?.index ?? text.length;
+  // The digits of `gardener1984` are its own.
+  const isHandle = !isRunning && /^\p{L}[\p{L}\p{N}_.-]*$/u.test(text);
+  const separator = isHandle ? text.length : (SEPARATOR.exec(text)?.index ?? text.length);
   return Math.min(separator, wordEnd(text, isRunning), isRunning ? sentenceEnd(text) : text.length);
 }
 

@@ -50,7 +50,7 @@ const PHRASES: readonly string[] = [
     'geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet|ein beitrag|ein artikel|ein gastbeitrag|beitrag|beiträge|artikel|alles|alle beiträge|alle artikel|zeige alle beiträge|zeige alle artikel|text',
     'von',
   ),
-  ...'von|autor|autorin|autoren|autor:in|autor*in|verfasser|verfasserin|redaktion|text'.split('|'),
+  ...'von|autor|autorin|autoren|autor:innen|autor:in|autor/in|autor*in|verfasser|verfasserin|redaktion|text'.split('|'),
   ...pairs('text &|text und|text and|text +', 'foto|fotos|bild|bilder|photo|photos'),
   ...pairs('écrit|publié|posté|rédigé|proposé|article', 'par'),
   ...'par|auteur|auteure|auteurs|auteures|rédigé|voir tous les articles de'.split('|'),

@@ -11,12 +11,22 @@ export const CREDENTIALS: ReadonlySet<string> = words(
 
 /** A piece of a byline with one of these names a post, not a person. */
 export const JOB_WORDS: ReadonlySet<string> = words(
-  'editor writer reporter cofounder correspondent contributor journalist columnist author staff producer clinician director manager founder cofounder ceo cto cmo coo president head chief specialist strategist expert consultant analyst professor engineer developer designer attorney lawyer physician gardener creator coordinator blogger teacher coach expert photographer assistant associate senior lead redakteur redakteurin redaktion journaliste rédacteur periodista redactor giornalista redattore redacteur dziennikarz редактор журналист корреспондент',
+  'editor writer reporter cofounder correspondent contributor journalist columnist author staff producer clinician director manager founder cofounder ceo cto cmo coo president head chief specialist strategist expert consultant analyst professor engineer developer designer attorney lawyer physician gardener creator coordinator blogger teacher coach expert photographer assistant associate senior lead autor autorin redakteur redakteurin redaktion journaliste rédacteur periodista redactor giornalista redattore redacteur dziennikarz редактор журналист корреспондент',
 );
 
 /** What stands before a post: `Senior Writer`. */
 export const POST_ADJECTIVES: ReadonlySet<string> = words(
-  'tech senior staff content contributing managing executive deputy guest freelance chief marketing associate assistant junior lead health science',
+  'tech senior staff content contributing managing executive deputy guest freelance chief marketing associate assistant junior lead health science verified general assignment business features news digital political politics sports culture entertainment lifestyle money investigative medical travel food education edtech die der',
+);
+
+/** Words that open a post or its subject and no name, though they have a name's form: `Senior Features`, `Digital Security`. */
+export const POST_STARTS: ReadonlySet<string> = words(
+  'senior junior master deputy acting executive managing contributing associate assistant chief staff registered certified licensed digital home health personal financial social content marketing software product customer full data web cyber real front back',
+);
+
+/** Words that end a post and no name: `PHP Developer`. */
+export const POST_ENDS: ReadonlySet<string> = words(
+  'editor writer reporter correspondent journalist columnist developer engineer specialist strategist consultant analyst attorney physician designer manager director clinician redakteur redakteurin journaliste periodista giornalista',
 );
 
 /** Texts of author fields that never name anyone. */
@@ -26,12 +36,12 @@ export const NEVER_NAMES: ReadonlySet<string> = words(
 
 /** Words that keep a name of one or two words from being one. */
 export const NEVER_IN_SHORT_NAMES: ReadonlySet<string> = words(
-  'author authors autor unknown none null undefined n/a na false true home about contact print search continue page tag tags date today yesterday photo image video written website biography default noreply jetpack wordpress startseite suche mehr datum uhr reading time read mon tue wed thu fri sat sun',
+  'author authors autor unknown none null undefined n/a na false true home about contact print search continue page tag tags date today yesterday photo image video written website biography default noreply jetpack wordpress startseite suche mehr datum uhr reading time read size log weiter mon tue wed thu fri sat sun',
 );
 
 /** Words of buttons, states and headings, which stand in no name. */
 export const NEVER_IN_NAMES: ReadonlySet<string> = words(
-  'posts post articles article artikel beitrage beitrag entradas articoli view views show more alle anzeigen archiv archive archives profil profile bio share shares tweet facebook twitter instagram linkedin pinterest youtube email comments comment reply kommentare kommentar subscribe follow login menu published updated posted modified veroffentlicht geandert aktualisiert zuletzt weiterlesen teilen disclosure advertiser spotlight categories category minutes monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag',
+  'posts post articles article artikel beitrage beitrag entradas articoli view views show more alle anzeigen archiv archive archives profil profile bio share shares tweet facebook twitter instagram linkedin pinterest youtube email comments comment reply kommentare kommentar subscribe follow login logout register alerts join policies nutzer aktualisierung menu published updated posted modified veroffentlicht geandert aktualisiert zuletzt weiterlesen teilen disclosure advertiser spotlight categories category minutes monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag',
 );
 
 /** Bylines that name a desk, not a person or company. */

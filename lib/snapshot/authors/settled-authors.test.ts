@@ -35,6 +35,11 @@ test.each<[string, Partial<ArticleStatements>, readonly string[]]>([
     ['Jane Doe'],
   ],
   [
+    'a desk beside a person of another post',
+    { bylines: [byline('rel', 'admin'), byline('class-name', 'Max Roe', { index: 99, distance: 90 })] },
+    ['admin'],
+  ],
+  [
     'a first name beside another person',
     { linked: [linkedAuthor('Jane', true)], lines: [line('By Janet Doe')] },
     ['Jane'],
@@ -50,6 +55,7 @@ test.each<[string, Partial<ArticleStatements>, readonly string[]]>([
     { bylines: [byline('class', 'By Jane Doe in Plant Care', { links: ['Plant Care'] })] },
     ['Jane Doe'],
   ],
+  ['a job in the byline', { bylines: [byline('class', 'PHP Developer')] }, []],
   ['a profile by the headline', { bylines: [byline('profile', 'Jane Doe')] }, ['Jane Doe']],
   ['a profile in the text', { bylines: [byline('profile', 'Jane Doe', { isInArticle: true })] }, []],
   ['a profile far away', { bylines: [byline('profile', 'Jane Doe', { distance: 31 })] }, []],
@@ -73,4 +79,28 @@ test.each<[string, Partial<ArticleStatements>, readonly string[]]>([
   ['nothing', {}, []],
 ])('%s', (_, statements, names) => {
   expect(namesOf(statements)).toEqual(names);
+});
+
+test.each<[string, Partial<ArticleStatements>, readonly string[]]>([
+  ['the section before a desk', { bylines: [byline('class', 'Green Valley', { links: ['Green Valley'] })] }, []],
+  [
+    'the section beside a person',
+    { bylines: [byline('class', 'Green Valley Jane Doe', { links: ['Green Valley', 'Jane Doe'] })] },
+    ['Jane Doe'],
+  ],
+  ['a tag behind a label', { bylines: [byline('class', 'By Green Valley')] }, ['Green Valley']],
+  ['a tag in a field for names', { bylines: [byline('rel', 'Green Valley')] }, ['Green Valley']],
+  [
+    'a tag that leads to a profile',
+    { bylines: [byline('class', 'Green Valley'), byline('profile', 'Green Valley')] },
+    ['Green Valley'],
+  ],
+  [
+    'a tag that the head names as the author',
+    { bylines: [byline('class', 'Green Valley')], meta: [meta('author', 'Green Valley')] },
+    ['Green Valley'],
+  ],
+])('what the article is filed under: %s', (_, statements, names) => {
+  const { authors } = settledAuthors(statedPage(statements, { topics: ['Green valley', 'Soil'] }));
+  expect(authors.map(({ name }) => name)).toEqual(names);
 });

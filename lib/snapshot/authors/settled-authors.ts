@@ -11,7 +11,7 @@ const LEAST_TRUST = 40;
 
 /** Who wrote the article, from the most trusted source that names anyone; other names become conflicts. */
 export function settledAuthors(page: StatedPage): Pick<ArticleFacts, 'authors' | 'authorConflicts'> {
-  const candidates = collectAuthors(page.statements);
+  const candidates = collectAuthors(page);
   const chosen = choose(candidates, page.statements.siteNames);
   if (!chosen) return { authors: [], authorConflicts: [] };
   const keys = new Set(chosen.names.map(nameKey));
@@ -24,7 +24,7 @@ export function settledAuthors(page: StatedPage): Pick<ArticleFacts, 'authors' |
 
 /**
  * The statement to believe: what readers see before what only machines see, then by the trust in its place. A name
- * without a person behind it (a handle, a desk) gives way to a person in the byline.
+ * without a person behind it (a handle, a desk) gives way to a person in the byline, by the headline or behind a label.
  */
 function choose(candidates: readonly AuthorCandidate[], siteNames: readonly string[]): AuthorCandidate | null {
   const sites = siteNames.map(compact);
@@ -43,8 +43,11 @@ function choose(candidates: readonly AuthorCandidate[], siteNames: readonly stri
   if (!first || !isSubstitute) return first ? fuller(first, usable) : null;
   return (
     usable.find(
-      ({ names, isVisible, trust }) =>
-        isVisible && trust >= LEAST_TRUST && names.every((name) => isPerson(name) && !sites.includes(compact(name))),
+      ({ names, isVisible, isNear, isLabelled, trust }) =>
+        isVisible &&
+        (isNear || isLabelled) &&
+        trust >= LEAST_TRUST &&
+        names.every((name) => isPerson(name) && !sites.includes(compact(name))),
     ) ?? first
   );
 }
