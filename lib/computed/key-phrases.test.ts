@@ -48,6 +48,22 @@ test('a compound with a hyphen is never cut in two', () => {
   expect(phrases.join()).not.toMatch(/best self \d|(?:^|,)employed accounting/);
 });
 
+test('the cells of a table do not run into one another', () => {
+  const cells = 'Monthly storage Unlimited storage Yearly storage Unlimited storage Daily storage Unlimited storage';
+  const blocks = paragraphs(cells, 'Cloud storage is cheap. We use cloud storage. Who needs cloud storage?');
+  const terms = keyPhrases(
+    pageSnapshot({
+      article: articleFacts({
+        title: 'Cloud storage',
+        blocks: blocks.map((b, at) => (at === 0 ? { ...b, kind: 'table' } : b)),
+      }),
+    }),
+    auditContext(),
+  ).map(({ term }) => term);
+  expect(terms).toContain('cloud storage');
+  expect(terms.join()).not.toMatch(/storage unlimited|unlimited storage/);
+});
+
 test('without an article there is nothing', () => {
   expect(keyPhrases(pageSnapshot({ article: null }), auditContext())).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { computed } from './computed.ts';
 import { type KeyTerm, keyTerms } from './key-terms.ts';
 import { pageLanguage } from './page-language.ts';
-import { articleTokens, subjectTokens } from './page-words.ts';
+import { runningTokens, subjectTokens } from './page-words.ts';
 import type { TextTokens } from './text-tokens.ts';
 import { isStopWord, stem } from './word-forms.ts';
 
@@ -21,7 +21,7 @@ export const keyPhrases = computed((page, context): readonly KeyTerm[] => {
   const { primary } = pageLanguage(page, context);
   const inTitle = new Set(phrasesIn(subjectTokens(page, context), primary).keys());
   const words = new Map(keyTerms(page, context).map((one) => [stem(one.term, primary), one]));
-  const phrases = [...phrasesIn(articleTokens(page, context), primary)]
+  const phrases = [...phrasesIn(runningTokens(page, context), primary)]
     .filter(([key, { count }]) => count >= (inTitle.has(key) ? FEWEST_IN_TITLE : FEWEST))
     .flatMap(([key, { shown, count }]) => {
       const weight = Math.max(0, ...key.split(' ').map((part) => words.get(part)?.weight ?? 0));
