@@ -16,19 +16,28 @@ export interface ArticleLeftover {
 export const articleLeftovers = computed(({ article, title }): readonly ArticleLeftover[] => {
   if (article === null) return [];
   const subject = `${article.title ?? ''} ${title.text ?? ''}`;
-  const isAboutAssistants =
-    ABOUT_ASSISTANTS.test(subject) || article.topics.some((topic) => ABOUT_ASSISTANTS.test(topic));
+  const subjects = [subject, ...article.topics];
+  const headings = article.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
+  const isAboutAssistants = [...subjects, ...headings].some((text) => ABOUT_ASSISTANTS.test(text));
+  const isAboutMachines = subjects.some((text) => ABOUT_MACHINES.test(text));
   const isAboutTemplates = ABOUT_TEMPLATES.test(subject);
   return article.blocks.flatMap(({ kind, text }, block) => {
     if (kind === 'quote' || kind === 'code' || kind === 'table') return [];
     return leftoversIn(text)
-      .filter((found) => !(found.kind === 'assistant' ? isAboutAssistants : isAboutTemplates))
-      .map((found) => ({ ...found, block }));
+      .filter((found) => {
+        if (found.kind !== 'assistant') return !isAboutTemplates;
+        return !isAboutAssistants && (!isAboutMachines || (kind === 'paragraph' && found.isAmidProse));
+      })
+      .map((found) => ({ kind: found.kind, quote: found.quote, block }));
   });
 });
 
+/** Such an article shows what assistants answer, in blocks of its own and without quotation marks. */
 const ABOUT_ASSISTANTS =
-  /(?<![\p{L}\p{N}])(?:ai|a\.i\.|ki|ia|llms?|gpt[\w.-]*|chat ?gpt|claude|gemini|copilot|openai|chatbots?|prompts?|language models?|machine learning|künstliche|artificielle|artificial|yapay)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:llms?|gpt[\w.-]*|chat ?gpt|claude|gemini|copilot|openai|chatbots?|assistants?|agents?|generative|prompts?|language models?)(?![\p{L}\p{N}])/iu;
+/** Such an article may cite an answer; in the midst of its own prose it is left behind all the same. */
+const ABOUT_MACHINES =
+  /(?<![\p{L}\p{N}])(?:ai|a\.i\.|ki|ia|machine learning|künstliche|artificielle|artificial|yapay)(?![\p{L}\p{N}])/iu;
 const ABOUT_TEMPLATES =
   /(?<![\p{L}\p{N}])(?:lorem|placeholder|template|wordpress|handlebars|jinja|liquid|yoast|cms|e-?mail|outreach|pitch|letter|script|example)s?(?![\p{L}\p{N}])/iu;
 
@@ -55,14 +64,25 @@ const QUOTED_AROUND = 60;
 /** A phrase in quotation marks is spoken about, not left behind; marks before a space close another one. */
 const OPENING_QUOTE = /(?:["“„'‘]|«\s?)$/u;
 
-function leftoversIn(text: string): readonly Omit<ArticleLeftover, 'block'>[] {
+const SENTENCE_END = /[.!?…]\s+$/u;
+
+interface Leftover extends Omit<ArticleLeftover, 'block'> {
+  /** Begins a sentence behind another one of the same block. */
+  readonly isAmidProse: boolean;
+}
+
+function leftoversIn(text: string): readonly Leftover[] {
   const phrases = findPhrases(matcher, tokenize(text))
     .filter(({ start }) => !OPENING_QUOTE.test(text.slice(Math.max(0, start - 2), start)))
-    .map(({ tag, start, end }) => ({ kind: tag, quote: around(text, start, end) }));
+    .map(({ tag, start, end }) => ({
+      kind: tag,
+      quote: around(text, start, end),
+      isAmidProse: SENTENCE_END.test(text.slice(Math.max(0, start - 3), start)),
+    }));
   const lower = text.toLowerCase();
   const literals = LITERALS.flatMap(([token, kind]) => {
     const start = lower.indexOf(token);
-    return start < 0 ? [] : [{ kind, quote: around(text, start, start + token.length) }];
+    return start < 0 ? [] : [{ kind, quote: around(text, start, start + token.length), isAmidProse: false }];
   });
   return [...phrases, ...literals];
 }

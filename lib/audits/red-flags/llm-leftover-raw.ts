@@ -10,7 +10,7 @@ export const llmLeftoverRaw = defineRedFlag({
   documentation: {
     fires: 'The article holds words that a writing assistant said to its user, such as "as an AI language model".',
     guards:
-      'Quotes, code, tables, words in quotation marks, and articles about such assistants. Written with an assistant is no fault; unread is.',
+      'Quotes, code, tables, words in quotation marks, and articles about such assistants; in other articles about AI, answers in blocks of their own. Written with an assistant is no fault; unread is.',
     sources: ['https://developers.google.com/search/docs/essentials/spam-policies', 'heuristic'],
   },
   evaluate: (page, context) => {
