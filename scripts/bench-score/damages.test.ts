@@ -47,3 +47,17 @@ test('words are put into the article, not under it', () => {
 test('a page without running text has no place for links', () => {
   expect(DAMAGES[0]?.apply({ ...PAGE, html: '<body><p>Short.</p></body>' })).toBeNull();
 });
+
+test('a name is found in whichever way its letters are written', () => {
+  const html =
+    '<h1>Tomatoes</h1><p>C\u00e9cile &Eacute; C&#xE9;cile &Eacute; C&#233;cile \u00c9 C&eacute;cile \u00c9, C\u00e9ciles</p>';
+  const page = { ...PAGE, html, authors: ['C\u00e9cile \u00c9'] };
+  const damaged = DAMAGES.find(({ id }) => id === 'role-author')?.apply(page) ?? '';
+  expect(damaged).toContain('<p>admin admin admin admin, C\u00e9ciles</p>');
+});
+
+test('a quotation is not the writer\u2019s text', () => {
+  const damage = DAMAGES.find(({ id }) => id === 'assistant-text');
+  expect(damage?.apply({ ...PAGE, html: `<body><blockquote><p>${LONG}</p></blockquote></body>` })).toBeNull();
+  expect(damage?.apply({ ...PAGE, html: `<body><blockquote>Q</blockquote><p>${LONG}</p></body>` })).not.toBeNull();
+});

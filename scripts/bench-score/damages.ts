@@ -118,15 +118,24 @@ const LONG_PARAGRAPH = 200;
 /** So much of a paragraph's start is looked for in the article. */
 const COMPARED_CHARACTERS = 40;
 
-/** The name where it is no part of a longer word. */
-const wholeName = (name: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, 'gu');
+/** The name where it is no part of a longer word. Letters beyond ASCII may be written as entities. */
+const wholeName = (name: string): RegExp => {
+  const letters = [...name].map((letter) =>
+    letter > '~'
+      ? `(?:${letter}|(?i:&#x0*${hex(letter)};)|&#0*${letter.codePointAt(0)};|&[A-Za-z]+;)`
+      : RegExp.escape(letter),
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])${letters.join('')}(?![\\p{L}\\p{N}])`, 'gu');
+};
+
+const hex = (letter: string): string => letter.codePointAt(0)?.toString(16) ?? '';
 
 /** Puts the texts at the ends of long paragraphs of the article, spread over it; `null` without any. */
 function intoArticle({ html, text }: DamagedPage, additions: readonly string[]): string | null {
   const article = plain(text);
   const ends = [...html.matchAll(/<p[\s>](?:(?!<\/p>)[\s\S])*<\/p>/giu)]
-    .filter(([paragraph]) => {
+    .filter(({ index, 0: paragraph }) => {
+      if (isQuoted(html, index)) return false;
       const words = plain(paragraph.replaceAll(/<[^>]*>/gu, ''));
       return words.length >= LONG_PARAGRAPH && article.includes(words.slice(0, COMPARED_CHARACTERS));
     })
@@ -140,6 +149,10 @@ function intoArticle({ html, text }: DamagedPage, additions: readonly string[]):
     .toSorted((a, b) => b.end - a.end)
     .reduce((page, { addition, end }) => inserted(page, end, addition), html);
 }
+
+/** What a writer leaves unread stands in the writer's own text. */
+const isQuoted = (html: string, at: number): boolean =>
+  html.lastIndexOf('<blockquote', at) > html.lastIndexOf('</blockquote', at);
 
 /** Letters and digits alone: entities, quotes and spaces differ between source and reading. */
 const plain = (text: string): string => text.replaceAll(/&[a-z#\d]{1,10};/giu, '').replaceAll(/[^\p{L}\p{N}]+/gu, '');

@@ -14,6 +14,7 @@ import { provideBrowser } from '../browsers/provide-browser.ts';
 import { BUILT } from '../project.ts';
 import { provideBuild } from '../setup/provide-build.ts';
 import { writeBetweenMarks } from '../write-between-marks.ts';
+import { articleAddress } from './article-address.ts';
 import { renderAuditTimes } from './audit-time-figures.ts';
 import { type JudgedPage, renderDistribution, renderRedFlags } from './figures.ts';
 import { measureTwins } from './measure-twins.ts';
@@ -59,7 +60,10 @@ else await run();
 async function run(): Promise<void> {
   const startedAt = performance.now();
   const folder = resolve(positionals[0] ?? process.env['BENCH_READING'] ?? '../shared/bench');
-  const distinct = distinctPages(benchPages(folder));
+  const distinct = distinctPages(benchPages(folder)).map((page) => ({
+    ...page,
+    url: articleAddress(page.url, page.set, () => readPage(folder, page).toString('utf8')),
+  }));
   const pages = evenly(distinct, Number(options.pages));
   provideBuild('chromium');
   const reader = openPageReader({
