@@ -54,6 +54,8 @@ describe('names in a byline', () => {
     ['Developed By Jane Doe', []],
     ['Über Jane', []],
     ['Log Out', []],
+    ['GNU Affero GPL', []],
+    ['Written By Jane Doe AI Writer, Acme', ['Jane Doe']],
     ['Join Us Now', []],
     ['AUTOR/IN Jane Doe', ['Jane Doe']],
     ['Jane Doe Die Autorin', ['Jane Doe']],

@@ -212,7 +212,10 @@ function inNameOrder(part: string): readonly string[] {
     .split(/ ?[,、，] ?/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
-  const people = pieces.filter((piece) => !isCredential(piece));
+  const names = pieces.map(beforePost);
+  // Behind a post stands its field or its house: `Jane Doe Analyst, Hardware`.
+  const isPosted = names.some((name, at) => name !== pieces[at]);
+  const people = names.filter((name) => (isPosted ? kindOf(name) === 'person' : !isCredential(name)));
   const titled = people.filter((piece) => !isJobTitle(piece));
   // A post that stands alone, such as `Staff Writer`, is the author as the page names it.
   const named = titled.length > 0 ? titled : people;

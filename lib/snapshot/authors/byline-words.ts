@@ -16,7 +16,7 @@ export const JOB_WORDS: ReadonlySet<string> = words(
 
 /** What stands before a post: `Senior Writer`. */
 export const POST_ADJECTIVES: ReadonlySet<string> = words(
-  'tech senior staff content contributing managing executive deputy guest freelance chief marketing associate assistant junior lead health science verified general assignment business features news digital political politics sports culture entertainment lifestyle money investigative medical travel food education edtech die der',
+  'tech senior staff content contributing managing executive deputy guest freelance chief marketing associate assistant junior lead health science verified general assignment business features news digital political politics sports culture entertainment lifestyle money investigative medical travel food education edtech ai seo web die der',
 );
 
 /** Words that open a post or its subject and no name, though they have a name's form: `Senior Features`, `Digital Security`. */
@@ -41,7 +41,7 @@ export const NEVER_IN_SHORT_NAMES: ReadonlySet<string> = words(
 
 /** Words of buttons, states and headings, which stand in no name. */
 export const NEVER_IN_NAMES: ReadonlySet<string> = words(
-  'posts post articles article artikel beitrage beitrag entradas articoli view views show more alle anzeigen archiv archive archives profil profile bio share shares tweet facebook twitter instagram linkedin pinterest youtube email comments comment reply kommentare kommentar subscribe follow login logout register alerts join policies nutzer aktualisierung menu published updated posted modified veroffentlicht geandert aktualisiert zuletzt weiterlesen teilen disclosure advertiser spotlight categories category minutes monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag',
+  'posts post articles article artikel beitrage beitrag entradas articoli view views show more alle anzeigen archiv archive archives profil profile bio share shares tweet facebook twitter instagram linkedin pinterest youtube email comments comment reply kommentare kommentar subscribe follow login logout register alerts join policies nutzer aktualisierung gpl agpl lgpl license licence lizenz menu published updated posted modified veroffentlicht geandert aktualisiert zuletzt weiterlesen teilen disclosure advertiser spotlight categories category minutes monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag',
 );
 
 /** Bylines that name a desk, not a person or company. */
