@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { auditContext } from '../../lib/computed/audit-context.ts';
 import { judgedLinks } from '../../lib/computed/judged-links.ts';
 import type { MarkAnswer, MarkCommand } from '../../lib/highlight/mark-command.ts';
 import { auditPage } from '../../lib/report/audit-page.ts';
@@ -61,7 +62,7 @@ export function ReportView(props: ReportViewProps) {
   const check = useLinkCheck(props.page, props.linkChecks, props.surface);
   const page = usePageWithHeader(props.page, check.check?.robotsHeader ?? null);
   const report = useMemo(() => auditPage(page, settings), [page, settings]);
-  const context = useMemo(() => ({ now: Date.parse(page.takenAt), settings, site: null }), [page, settings]);
+  const context = auditContext(page, settings);
   const site = useSaved(shortlist, page, report, settings);
   const links = judgedLinks(page, context);
   const plainRows = useMemo(() => linkRows(links, settings.competitors), [links, settings.competitors]);

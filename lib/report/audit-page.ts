@@ -1,8 +1,8 @@
-import type { Audit, AuditContext } from '../audits/audit.ts';
+import type { Audit } from '../audits/audit.ts';
 import { AUDITS } from '../audits/index.ts';
 import type { RedFlag } from '../audits/red-flag.ts';
 import { RED_FLAGS } from '../audits/red-flags/index.ts';
-import { momentOf } from '../computed/moment.ts';
+import { auditContext } from '../computed/audit-context.ts';
 import type { AuditSettings } from '../settings/audit-settings.ts';
 import type { SiteEvidence } from '../snapshot/site-evidence.ts';
 import type { PageSnapshot } from '../snapshot/types.ts';
@@ -42,7 +42,7 @@ export function auditWith(
   site: SiteEvidence | null,
   { audits, redFlags }: Rubric,
 ): Report {
-  const context: AuditContext = { now: momentOf(page.takenAt) ?? 0, settings, site };
+  const context = auditContext(page, settings, site);
   const runs = runAudits(page, context, audits);
   const { base, findings, categories } = scoreFindings(runs);
   const coverage = coverageOf(runs);

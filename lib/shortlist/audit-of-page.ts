@@ -1,7 +1,7 @@
 import type { AuditContext } from '../audits/audit.ts';
+import { auditContext } from '../computed/audit-context.ts';
 import { guestDoors } from '../computed/guest-doors.ts';
 import { judgedLinks } from '../computed/judged-links.ts';
-import { momentOf } from '../computed/moment.ts';
 import type { Report } from '../report/types.ts';
 import type { AuditSettings } from '../settings/audit-settings.ts';
 import type { PageSnapshot } from '../snapshot/types.ts';
@@ -32,7 +32,7 @@ export function auditOfPage(snapshot: PageSnapshot, report: Report, settings: Au
     },
     facts: factsOf(snapshot, report, settings),
     contact: snapshot.contact.emails[0] ?? null,
-    guidelinesUrl: guidelinesOf(snapshot, contextOf(snapshot, settings)),
+    guidelinesUrl: guidelinesOf(snapshot, auditContext(snapshot, settings)),
     body: { snapshot, report },
   };
 }
@@ -57,7 +57,7 @@ export function linkFacts(
   page: PageSnapshot,
   settings: AuditSettings,
 ): Pick<ProspectFacts, 'links' | 'linksFor' | 'ownLinks' | 'competitors'> {
-  const outbound = judgedLinks(page, contextOf(page, settings)).filter(({ relation }) => relation === 'outbound');
+  const outbound = judgedLinks(page, auditContext(page, settings)).filter(({ relation }) => relation === 'outbound');
   const marked = (token: string) => outbound.filter(({ link }) => link.rel.includes(token)).length;
   const links: LinkTally = {
     outbound: outbound.length,
@@ -86,11 +86,5 @@ function guidelinesOf(page: PageSnapshot, context: AuditContext): string | null 
   const { doors, isGuidelinesPage } = guestDoors(page, context);
   return isGuidelinesPage ? page.url : (doors.find(({ url }) => url !== null)?.url ?? null);
 }
-
-const contextOf = (page: PageSnapshot, settings: AuditSettings): AuditContext => ({
-  now: momentOf(page.takenAt) ?? 0,
-  settings,
-  site: null,
-});
 
 const cut = (text: string | null, longest: number): string | null => text?.slice(0, longest) ?? null;
