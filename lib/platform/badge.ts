@@ -8,24 +8,47 @@ import { tabAccess } from './tab-access.ts';
 /**
  * Keeps the toolbar button's badge on pages of known sites. The listeners stand from the start, or they would not wake
  * the background; without the permission tabs have no address, and they end there.
+ *
+ * @param peek the prospect that a host belongs to
  */
-export function watchTabs(translate: Translate): void {
+export function watchTabs(translate: Translate, peek: typeof peekSite = peekSite): void {
+  /** By tab: of two looks at the shortlist the later one knows more, whichever ends first. */
+  const newest = new Map<number, symbol>();
+  const show = async (tabId: number, url: string): Promise<void> => {
+    const look = Symbol(url);
+    newest.set(tabId, look);
+    const prospect = /^https?:/.test(url) ? await peek(new URL(url).hostname) : null;
+    if (newest.get(tabId) !== look) return;
+    newest.delete(tabId);
+    await setBadge(tabId, prospect && siteBadge(prospect), translate);
+  };
+  /** Shows what the shortlist says now on the tabs in front. */
+  const refresh = async (): Promise<void> => {
+    if (!(await tabAccess.has())) return;
+    const tabs = await browser.tabs.query({ active: true });
+    await Promise.all(tabs.map(({ id, url }) => id !== undefined && url !== undefined && show(id, url)));
+  };
+
   browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
-    if (tab.url !== undefined && (status === 'complete' || url !== undefined))
-      void showBadge(tabId, tab.url, translate);
+    if (tab.url !== undefined && (status === 'complete' || url !== undefined)) void show(tabId, tab.url);
   });
   browser.tabs.onActivated.addListener(({ tabId }) => {
     void browser.tabs.get(tabId).then(
-      ({ url }) => (url === undefined ? undefined : showBadge(tabId, url, translate)),
+      ({ url }) => (url === undefined ? undefined : show(tabId, url)),
       // Closed already.
       () => undefined,
     );
   });
-  browser.permissions.onAdded.addListener(() => void refreshBadges(translate));
+  browser.permissions.onAdded.addListener(() => void refresh());
   browser.runtime.onMessage.addListener((message: unknown) => {
-    if (message === CHANGED) void refreshBadges(translate);
+    if (message === CHANGED) void refresh();
   });
-  browser.permissions.onRemoved.addListener(() => void clearWithoutAccess(translate));
+  browser.permissions.onRemoved.addListener(() => {
+    newest.clear();
+    void clearWithoutAccess(translate);
+  });
+  // A popup that closes while its message wakes the background takes the message with it.
+  void refresh();
 }
 
 /** Tells the background that the shortlist has changed: a popup may close before it could do anything more. */
@@ -36,19 +59,6 @@ export function announceToBadges(): void {
 
 const CHANGED = 'shortlist-changed';
 
-/** Shows what the shortlist says now on the tabs in front. */
-async function refreshBadges(translate: Translate): Promise<void> {
-  if (!(await tabAccess.has())) return;
-  for (const { id, url } of await browser.tabs.query({ active: true })) {
-    if (id !== undefined && url !== undefined) await showBadge(id, url, translate);
-  }
-}
-
-async function showBadge(tabId: number, url: string, translate: Translate): Promise<void> {
-  const prospect = /^https?:/.test(url) ? await peekSite(new URL(url).hostname) : null;
-  await setBadge(tabId, prospect && siteBadge(prospect), translate);
-}
-
 async function clearWithoutAccess(translate: Translate): Promise<void> {
   if (await tabAccess.has()) return;
   for (const { id } of await browser.tabs.query({})) if (id !== undefined) await setBadge(id, null, translate);
@@ -56,21 +66,25 @@ async function clearWithoutAccess(translate: Translate): Promise<void> {
 
 async function setBadge(tabId: number, badge: SiteBadge | null, translate: Translate): Promise<void> {
   const { action } = browser;
+  const { text, title, colour } = badge ?? NO_BADGE;
   try {
-    if (badge === null) {
-      await action.setBadgeText({ tabId, text: '' });
-      await action.setTitle({ tabId, title: translate({ key: 'extension.action' }) });
-      return;
-    }
-    const { text, title, colour } = badge;
-    await action.setBadgeBackgroundColor({ tabId, color: colour });
-    await action.setBadgeTextColor({ tabId, color: '#ffffff' });
-    await action.setBadgeText({ tabId, text: typeof text === 'string' ? text : translate(text) });
-    await action.setTitle({ tabId, title: translate(inWords(title, translate)) });
+    // Asked for in one go: between two of them another page's badge could come.
+    await Promise.all([
+      ...(badge === null
+        ? []
+        : [
+            action.setBadgeBackgroundColor({ tabId, color: colour }),
+            action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+          ]),
+      action.setBadgeText({ tabId, text: typeof text === 'string' ? text : translate(text) }),
+      action.setTitle({ tabId, title: translate(inWords(title, translate)) }),
+    ]);
   } catch {
     // The tab was closed in the meantime.
   }
 }
+
+const NO_BADGE: SiteBadge = { text: '', title: { key: 'extension.action' }, colour: '' };
 
 /** The status by its name in the reader's language. */
 function inWords({ key, values = {} }: Message, translate: Translate): Message {
