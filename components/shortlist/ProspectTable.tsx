@@ -19,8 +19,8 @@ interface ProspectTableProps {
 
 /** Height of a row until the first one is measured, in CSS px. */
 const FIRST_ROW_HEIGHT = 57;
-/** Rows drawn before the table was measured. */
-const FIRST_ROWS = 24;
+/** Rows drawn before the table was measured: as many as fill the window, for they are waited for. */
+const firstRows = (): number => Math.ceil((innerHeight || 800) / FIRST_ROW_HEIGHT);
 /** Rows drawn above and below what is seen, so that scrolling meets no gap. */
 const SPARE_ROWS = 4;
 
@@ -222,13 +222,13 @@ function useSlots(drawn: number): number {
 
 /** Which rows are in sight, and how high one is. */
 function useRowsInSight(scroller: { readonly current: HTMLDivElement | null }, count: number) {
-  const [range, setRange] = useState({ first: 0, last: FIRST_ROWS });
+  const [range, setRange] = useState(() => ({ first: 0, last: firstRows() }));
   const [rowHeight, setRowHeight] = useState(FIRST_ROW_HEIGHT);
 
   useLayoutEffect(() => {
     const box = scroller.current;
     if (box === null) return undefined;
-    let drawn = { first: 0, last: FIRST_ROWS };
+    let drawn = { first: 0, last: firstRows() };
     let frame = 0;
     const update = () => {
       const height = box.querySelector<HTMLElement>('tr[data-domain]')?.offsetHeight || FIRST_ROW_HEIGHT;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type ListRow, rowOf } from '../../lib/shortlist/list-row.ts';
 import type { ListedRows, Shortlist, StoreProblem } from '../../lib/shortlist/shortlist.ts';
 
@@ -22,7 +22,8 @@ export function useRows(shortlist: Shortlist): RowsState {
     setProblem(stored.ok ? null : stored.problem);
   };
 
-  useEffect(() => {
+  // Before the first frame: rows that are there by then are in it, or soon after.
+  useLayoutEffect(() => {
     let waiting = new Set<string>();
     let isWaiting = false;
     const catchUp = async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { DEFAULT_VIEW, type KeptViews, type ListView } from '../../lib/shortlist/list-view.ts';
 import type { ShortlistServices } from './services.ts';
 
@@ -15,7 +15,7 @@ export interface Views {
 /** How the list is looked at, kept from one visit to the next; search words are not. */
 export function useViews({ loadViews, saveViews }: ShortlistServices): Views {
   const [views, setViews] = useState<KeptViews | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     void loadViews().then(setViews);
   }, [loadViews]);
 

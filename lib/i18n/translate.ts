@@ -15,9 +15,16 @@ export function createTranslate(lookup: (flatKey: string) => string, locale: str
   const number = new Intl.NumberFormat(locale);
   const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const plural = new Intl.PluralRules(lookup('extension_language') || locale);
-  return ({ key, values = {} }) => {
-    const found = lookup(messageName(key));
-    if (found === '') return key;
+  /** The browser takes longer to give a message than it takes to fill it; a table asks for the same few thousands of times. */
+  const known = new Map<string, string>();
+  const messageOf = (key: string): string => {
+    const message = known.get(key) ?? lookup(messageName(key));
+    known.set(key, message);
+    return message;
+  };
+  return ({ key, values }) => {
+    const found = messageOf(key);
+    if (found === '' || values === undefined) return found || key;
     const { count } = values;
     const form = typeof count === 'number' ? pluralForm(found, count, plural) : found;
     return form.replace(/\{(\w+)(\.1)?\}/g, (placeholder, name: string, isDecimal?: string) => {
