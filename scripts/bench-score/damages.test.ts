@@ -61,3 +61,9 @@ test('a quotation is not the writer\u2019s text', () => {
   expect(damage?.apply({ ...PAGE, html: `<body><blockquote><p>${LONG}</p></blockquote></body>` })).toBeNull();
   expect(damage?.apply({ ...PAGE, html: `<body><blockquote>Q</blockquote><p>${LONG}</p></body>` })).not.toBeNull();
 });
+
+test('the role signs under a headline of any rank', () => {
+  const html = '<body><h1>Support us</h1><h2>More</h2><h3>Tomatoes</h3></body>';
+  const damaged = DAMAGES.find(({ id }) => id === 'role-author')?.apply({ ...PAGE, html }) ?? '';
+  expect(damaged).toContain('Tomatoes</h3><p class="byline">');
+});

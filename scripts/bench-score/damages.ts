@@ -164,12 +164,15 @@ function afterTag(html: string, tag: RegExp, text: string): string | null {
   return found ? inserted(html, found.index + found[0].length, text) : null;
 }
 
-/** After the headline that says the title, else after the first. */
+/** After the headline of the highest rank that says the title, else after the first `h1`. */
 function afterHeadline(html: string, title: string, text: string): string | null {
-  const headlines = [...html.matchAll(/<h1[\s>](?:(?!<\/h1>)[\s\S])*<\/h1>/giu)];
+  const headlines = [...html.matchAll(/<(h[1-4])[\s>](?:(?!<\/\1>)[\s\S])*<\/\1>/giu)].toSorted(
+    ([, one = ''], [, other = '']) => one.localeCompare(other),
+  );
   const wanted = plain(title);
   const found =
-    headlines.find(([headline]) => plain(headline.replaceAll(/<[^>]*>/gu, '')).includes(wanted)) ?? headlines[0];
+    headlines.find(([headline]) => plain(headline.replaceAll(/<[^>]*>/gu, '')).includes(wanted)) ??
+    headlines.find(([, rank]) => rank?.toLowerCase() === 'h1');
   return found ? inserted(html, found.index + found[0].length, text) : null;
 }
 
