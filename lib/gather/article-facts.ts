@@ -3,18 +3,29 @@ import type { ImageFacts } from '../snapshot/types.ts';
 import { readHeaderText } from './article/header-text.ts';
 import type { GatherContext } from './context.ts';
 import { isWithin, query } from './dom.ts';
-import type { Guard } from './guard.ts';
+import type { Guard, StepGuard } from './guard.ts';
 import { gatherStatements } from './statements.ts';
 import { gatherHeadline } from './title.ts';
 import { gatherTopics } from './topics.ts';
 
-/** The facts of the article, or `null` when the page has none. */
-export function gatherArticle(context: GatherContext, images: ImageFacts, guarded: Guard): SentSnapshot['article'] {
+/** The facts of the article, or `null` when the page has none; in steps. */
+export function* gatherArticle(
+  context: GatherContext,
+  images: ImageFacts,
+  guarded: Guard,
+  inSteps: StepGuard,
+): Generator<void, SentSnapshot['article']> {
   const { region } = context;
   if (!region) return null;
   const { blocks } = region;
+  const headline = guarded('headline', () => gatherHeadline(context), { title: null, titleSource: null });
+  yield;
+  const statements = yield* inSteps('statements', () => gatherStatements(context), null);
+  yield;
+  const topics = guarded('topics', () => gatherTopics(context), { topics: [], excerpt: null });
+  yield;
   return {
-    ...guarded('headline', () => gatherHeadline(context), { title: null, titleSource: null }),
+    ...headline,
     blocks,
     paragraphs: blocks.filter(({ kind }) => kind === 'paragraph').length,
     wordCount: region.words,
@@ -23,12 +34,12 @@ export function gatherArticle(context: GatherContext, images: ImageFacts, guarde
     datePublished: null,
     dateModified: null,
     dateConflicts: [],
-    statements: guarded('statements', () => gatherStatements(context), null),
+    statements,
     images: images.inArticle.length,
     tables: blocks.filter(({ kind }) => kind === 'table').length,
     codeBlocks: blocks.filter(({ kind }) => kind === 'code').length,
     videos: countVideos(context),
-    ...guarded('topics', () => gatherTopics(context), { topics: [], excerpt: null }),
+    ...topics,
     headerText: guarded('header-text', () => readHeaderText(region), null),
     source: region.source,
   };

@@ -2,6 +2,7 @@ import type { StatedPage } from '../snapshot/statements.ts';
 import type { ProblemFact } from '../snapshot/types.ts';
 import { findArticle } from './article/find-article.ts';
 import type { GatherContext } from './context.ts';
+import { atOnce } from './in-turns.ts';
 import { gatherLanguage } from './language.ts';
 import { gatherLinks } from './links.ts';
 import { pageAddress } from './page-address.ts';
@@ -38,7 +39,7 @@ export function contextOf(page: Document | string): GatherContext & { readonly p
   const links = pageLinks(document);
   const report = (problem: ProblemFact): void => void problems.push(problem);
   const context = { document, url, baseUrl, now: '2026-11-22T12:00:00.000Z', copy, links, region: null, report };
-  return { ...context, region: findArticle(context), problems };
+  return { ...context, region: atOnce(findArticle(context)), problems };
 }
 
 /** What arrives of a page's statements about its authors and dates. For tests. */
@@ -53,6 +54,6 @@ export function statedPageOf(page: Document): StatedPage {
     language,
     links: gatherLinks(context),
     topics: gatherTopics(context).topics,
-    statements: gatherStatements(context),
+    statements: atOnce(gatherStatements(context)),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gatherComments } from './comments.ts';
 import { gatherContact } from './contact.ts';
+import { atOnce } from './in-turns.ts';
 import { ARTICLE_TEXT, contextOf, pageAt } from './page.fixture.ts';
 import { gatherSite } from './site.ts';
 import { gatherTopics } from './topics.ts';
@@ -25,13 +26,13 @@ describe('comments', () => {
     ['giscus by its script', '<script src="https://giscus.app/client.js"></script>', null, 'giscus', true],
     ['nothing', '<p>Hello, 3 comments in the text</p>', null, null, null],
   ])('%s', (_, html, count, system, isOpen) => {
-    const facts = gatherComments(contextOf(html));
+    const facts = atOnce(gatherComments(contextOf(html)));
     expect(facts).toMatchObject({ count, system, isOpen, isPresent: (count ?? 0) > 0 });
   });
 
   test('samples are the texts of the first comments, capped', () => {
     const html = `<ol id=comments>${comment(`Long ${'word '.repeat(500)}`)}${comment('b').repeat(20)}</ol>`;
-    const { samples, count } = gatherComments(contextOf(html));
+    const { samples, count } = atOnce(gatherComments(contextOf(html)));
     expect(count).toBe(21);
     expect(samples).toHaveLength(10);
     expect(samples[0]?.length).toBeLessThanOrEqual(400);
@@ -40,7 +41,7 @@ describe('comments', () => {
 
   test('JSON-LD gives the number where the page does not', () => {
     const html = `<script type="application/ld+json">{"@type":"Article","commentCount":7}</script><div class=fb-comments></div>`;
-    expect(gatherComments(contextOf(html))).toMatchObject({ count: 7, system: 'facebook', isPresent: true });
+    expect(atOnce(gatherComments(contextOf(html)))).toMatchObject({ count: 7, system: 'facebook', isPresent: true });
   });
 });
 

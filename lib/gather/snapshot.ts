@@ -74,7 +74,7 @@ export function* gatherInSteps(page: Document, { now, picked = null }: GatherOpt
     region: null,
     report,
   };
-  const region = guarded('article', () => findArticle(before, picked), null);
+  const region = yield* inSteps('article', () => findArticle(before, picked), null);
   const context: GatherContext = { ...before, region };
   if (!region) {
     report({ code: 'no-article', subject: null, kept: null, seen: null });
@@ -91,11 +91,17 @@ export function* gatherInSteps(page: Document, { now, picked = null }: GatherOpt
   yield;
   const links = yield* inSteps('links', () => gatherLinksInSteps(context), []);
   yield;
-  const article = guarded('article-facts', () => gatherArticle(context, images, guarded), null);
+  const article = yield* inSteps('article-facts', () => gatherArticle(context, images, guarded, inSteps), null);
   yield;
-  const comments = guarded('comments', () => gatherComments(context), NO_COMMENTS);
+  const comments = yield* inSteps('comments', () => gatherComments(context), NO_COMMENTS);
   yield;
   const contact = guarded('contact', () => gatherContact(context), NO_CONTACT);
+  yield;
+  const teasers = guarded('teasers', () => countTeasers(context), null);
+  yield;
+  const site = guarded('site', () => gatherSite(context), NO_SITE);
+  yield;
+  const counts = guarded('counts', () => gatherCounts(context), NO_COUNTS);
   yield;
   const facts = {
     schema: SNAPSHOT_SCHEMA,
@@ -119,10 +125,11 @@ export function* gatherInSteps(page: Document, { now, picked = null }: GatherOpt
     contact,
     feeds: guarded('feeds', () => gatherFeeds(context), []),
     pageKind: null,
-    teasers: guarded('teasers', () => countTeasers(context), null),
-    site: guarded('site', () => gatherSite(context), NO_SITE),
-    counts: guarded('counts', () => gatherCounts(context), NO_COUNTS),
+    teasers,
+    site,
+    counts,
   } as const satisfies Omit<SentSnapshot, 'problems' | 'timings'>;
+  yield;
   for (const limit of guarded('limits', () => limitsReached(facts), [])) report(limit);
   const isBroken = guarded('hidden-characters', () => hasHiddenCharacters(context.copy), false);
   if (isBroken) report({ code: 'hidden-characters', subject: null, kept: null, seen: null });

@@ -10,18 +10,20 @@ import { linkedStatements, peopleStated } from './statements/linked-statements.t
 import { metaStatements } from './statements/meta-statements.ts';
 import { visibleText } from './visible-text.ts';
 
-/** What the page says about who wrote the article and when, for the other side to judge. */
-export function gatherStatements(context: GatherContext): ArticleStatements {
-  return {
+/** What the page says about who wrote the article and when, for the other side to judge; in steps. */
+export function* gatherStatements(context: GatherContext): Generator<void, ArticleStatements> {
+  const stated = {
     siteNames: siteNames(context),
     linked: linkedStatements(context),
     people: peopleStated(context),
     meta: metaStatements(context),
-    bylines: bylineStatements(context),
-    dates: dateStatements(context),
-    lines: linesOf(context),
-    bios: bios(context),
   };
+  yield;
+  const bylines = bylineStatements(context);
+  yield;
+  const dates = dateStatements(context);
+  yield;
+  return { ...stated, bylines, dates, lines: linesOf(context), bios: bios(context) };
 }
 
 /** The outermost boxes about authors. */

@@ -29,8 +29,8 @@ export interface BlockReading {
   readonly isCut: boolean;
 }
 
-/** Cuts extracted content, an element of the inert copy, into blocks of plain text. Captions are not text. */
-export function readBlocks(content: Element): BlockReading {
+/** Cuts extracted content, an element of the inert copy, into blocks of plain text, in steps. Captions are not text. */
+export function* readBlocks(content: Element): Generator<void, BlockReading> {
   const blocks: ReadBlock[] = [];
   const blockByIndex = new Map<number, number>();
   const owners: Owner[] = [{ kind: 'paragraph', level: null, element: content }];
@@ -113,7 +113,8 @@ export function readBlocks(content: Element): BlockReading {
   };
 
   let node: Node | null = content;
-  while (node && !isCut) {
+  for (let read = 1; node && !isCut; read += 1) {
+    if (read % NODES_A_STEP === 0) yield;
     if (isText(node)) {
       const text = characterData(node);
       run.parts.push(text);
@@ -192,6 +193,8 @@ function numberOf(element: Element): number | null {
   return number === null ? null : Number(number);
 }
 
+/** Nodes read between two turns of the page. */
+const NODES_A_STEP = 2_000;
 const WRITTEN = 'p, li, td, blockquote';
 const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button|cta)(?=$|[\s_-])/i;
 const OWN_KIND: ReadonlyMap<string, ArticleBlock['kind']> = new Map([

@@ -18,30 +18,36 @@ export interface ChosenExtract extends Extract {
 /**
  * Reads several parts of the page as if each were the article and takes the one that fits best: Readability's choice,
  * unless an element whose markup says that it holds the article holds clearly more running text, or plainly ends
- * before Readability does. What plainly belongs to it and was left out is added.
+ * before Readability does. What plainly belongs to it and was left out is added. In steps, for none of it is quick on a
+ * large page.
  */
-export function chooseExtract(copy: PageCopy, headline: CopiedElement | null): ChosenExtract | null {
-  const chosen = chooseAfter(copy, { headline, dropHidden: true, dropBoxes: true });
+export function* chooseExtract(copy: PageCopy, headline: CopiedElement | null): Generator<void, ChosenExtract | null> {
+  const chosen = yield* chooseAfter(copy, { headline, dropHidden: true, dropBoxes: true });
   if (chosen && chosen.prose >= SCANT_PROSE) return chosen;
   // Little is left: perhaps the article itself was taken for a box, or waits for a script to show it.
-  const lenient = chooseAfter(copy, { headline, dropHidden: false, dropBoxes: false });
+  const lenient = yield* chooseAfter(copy, { headline, dropHidden: false, dropBoxes: false });
   if (!lenient || !chosen) return chosen ?? lenient;
   // The densest run of a page with all its boxes is as likely a cookie notice.
   if (lenient.source === 'candidate' && chosen.prose >= MIN_RUN) return chosen;
   return lenient.prose > chosen.prose * MUCH_FULLER ? lenient : chosen;
 }
 
-function chooseAfter(copy: PageCopy, cleaning: CleaningOptions): ChosenExtract | null {
-  const working = workingCopy(copy, cleaning);
+function* chooseAfter(copy: PageCopy, cleaning: CleaningOptions): Generator<void, ChosenExtract | null> {
+  const working = yield* workingCopy(copy, cleaning);
   if (!working) return null;
+  yield;
   // Read first: Readability takes the document apart.
-  const reading = readBlocks(working.body);
-  const covers = readabilityCover(working, copy, reading.blocks);
-  const found = covers && extractOf(reading.blocks, covers);
-  const chosen = choose(found, cleaning.headline, copy, reading);
+  const reading = yield* readBlocks(working.body);
+  yield;
+  const covers = yield* readabilityCover(working, copy, reading.blocks);
+  yield;
+  const found = covers && (yield* extractOf(reading.blocks, covers));
+  yield;
+  const chosen = yield* choose(found, cleaning.headline, copy, reading);
   if (!chosen) return null;
+  yield;
   return {
-    ...completeExtract(chosen.extract, { copy, reading, headline: cleaning.headline }),
+    ...(yield* completeExtract(chosen.extract, { copy, reading, headline: cleaning.headline })),
     source: chosen.source,
     reading,
   };
@@ -52,13 +58,13 @@ interface Choice {
   readonly source: ChosenExtract['source'];
 }
 
-function choose(
+function* choose(
   found: Extract | null,
   headline: CopiedElement | null,
   copy: PageCopy,
   { blocks }: BlockReading,
-): Choice | null {
-  const stated = statedExtracts(copy, blocks);
+): Generator<void, Choice | null> {
+  const stated = yield* statedExtracts(copy, blocks);
   if (!found || found.prose === 0) {
     const best = stated.reduce<Extract | null>((most, one) => (one.prose > (most?.prose ?? 0) ? one : most), found);
     if (best && best !== found) return { extract: best, source: 'landmark' };
@@ -67,7 +73,7 @@ function choose(
   if (better) return { extract: better, source: 'landmark' };
   const prose = found?.prose ?? 0;
   if (prose < SCANT_PROSE && !stated.some((one) => found && agree(one, found))) {
-    const run = densestRun(blocks, copy.elements, headline?.index ?? 0);
+    const run = yield* densestRun(blocks, copy.elements, headline?.index ?? 0);
     if (run && run.prose >= Math.max(MIN_RUN, prose * MUCH_FULLER)) return { extract: run, source: 'candidate' };
   }
   if (!found) return null;

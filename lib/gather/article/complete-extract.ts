@@ -17,23 +17,26 @@ export interface PageAround {
 
 /**
  * Adds to an extract what belongs to it and stands outside the chosen element: the lead between the headline and the
- * text, paragraphs cleaned away from its middle, and further parts of a post that is split over several elements.
+ * text, paragraphs cleaned away from its middle, and further parts of a post that is split over several elements. In
+ * steps.
  */
-export function completeExtract(extract: Extract, around: PageAround): Extract {
+export function* completeExtract(extract: Extract, around: PageAround): Generator<void, Extract> {
   const { blocks } = around.reading;
   const first = extract.positions[0];
   if (first === undefined) return extract;
   const added = new Set<number>();
   for (const position of leadBefore(first, extract, around)) added.add(position);
+  yield;
   for (const position of partsAround(extract, around)) added.add(position);
   if (added.size === 0) return extract;
+  yield;
   const untrimmed: number[] = [];
   for (const [position, { index }] of blocks.entries()) {
     if (extract.covers(index) || added.has(position)) untrimmed.push(position);
   }
   const parts = [...added].flatMap((position) => around.copy.elements[blocks[position]?.index ?? -1] ?? []);
   const isAdded = coverOf(parts, around.copy.elements);
-  return trimmedExtract(blocks, untrimmed, (index) => extract.covers(index) || isAdded(index));
+  return yield* trimmedExtract(blocks, untrimmed, (index) => extract.covers(index) || isAdded(index));
 }
 
 /** Running text between the headline and the first block: standfirsts are often set in the header. */

@@ -8,22 +8,22 @@ import { isRunningText } from './running-text.ts';
 /**
  * The stretch of blocks in which running text outweighs everything else, whatever elements they stand in: body text
  * extraction by Finn, Kushmerick and Smyth (2001), over blocks. Of several good ones it is the first, as texts follow
- * their headline and terms and notices close a page. `null` on a page without running text.
+ * their headline and terms and notices close a page. `null` on a page without running text. In steps.
  *
  * @param from number of the element after which it may start
  */
-export function densestRun(
+export function* densestRun(
   page: readonly ReadBlock[],
   elements: readonly CopiedElement[],
   from: number,
-): Extract | null {
+): Generator<void, Extract | null> {
   const runs = runsOf(page, elements, from);
   const most = runs.reduce((best, { gain }) => Math.max(best, gain), 0);
   const best = runs.find(({ gain }) => gain > 0 && gain >= most * NEARLY_BEST);
   if (!best) return null;
   const positions = Array.from({ length: best.end - best.start }, (_, offset) => best.start + offset);
   const parts = positions.flatMap((position) => elements[page[position]?.index ?? -1] ?? []);
-  return trimmedExtract(page, positions, coverOf(parts, elements));
+  return yield* trimmedExtract(page, positions, coverOf(parts, elements));
 }
 
 interface Run {

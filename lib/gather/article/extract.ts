@@ -15,21 +15,21 @@ export interface Extract {
   readonly covers: (index: number | null) => boolean;
 }
 
-/** Reads the blocks that stand in covered elements as if they were the article. */
-export function extractOf(page: readonly ReadBlock[], covers: Extract['covers']): Extract {
+/** Reads the blocks that stand in covered elements as if they were the article; in steps. */
+export function* extractOf(page: readonly ReadBlock[], covers: Extract['covers']): Generator<void, Extract> {
   const positions: number[] = [];
   for (const [position, { index }] of page.entries()) if (covers(index)) positions.push(position);
-  return trimmedExtract(page, positions, covers);
+  return yield* trimmedExtract(page, positions, covers);
 }
 
 /** The same from positions of blocks. */
-export function trimmedExtract(
+export function* trimmedExtract(
   page: readonly ReadBlock[],
   untrimmed: readonly number[],
   covers: Extract['covers'],
-): Extract {
+): Generator<void, Extract> {
   const blocks = untrimmed.flatMap((position) => page[position] ?? []);
-  const isKept = trimBlocks(blocks);
+  const isKept = yield* trimBlocks(blocks);
   const positions: number[] = [];
   let prose = 0;
   let weight = 0;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../in-turns.ts';
 import { ARTICLE_TEXT, contextOf } from '../page.fixture.ts';
 import { findArticle } from './find-article.ts';
 
@@ -246,7 +247,7 @@ describe('a part that the user picked', () => {
     <ul class="related-posts"><li>One of them is this.</li></ul></div>`;
 
   test('is read as the article, whatever else the page has', () => {
-    const found = findArticle(contextOf(HTML), 'div.notes');
+    const found = atOnce(findArticle(contextOf(HTML), 'div.notes'));
     expect(found?.source).toBe('picked');
     expect(found?.blocks[0]?.text).toContain('Here stand notes');
     expect(found?.text).not.toContain('gardens, soil and rain');
@@ -256,7 +257,7 @@ describe('a part that the user picked', () => {
     'that this page does not have (%j) leaves the choice to us',
     (selector) => {
       const context = contextOf(HTML);
-      const found = findArticle(context, selector);
+      const found = atOnce(findArticle(context, selector));
       expect(found?.source).not.toBe('picked');
       expect(found?.text).toContain('gardens, soil and rain');
       expect(context.problems.map(({ code }) => code)).toContain('picked-part-missing');

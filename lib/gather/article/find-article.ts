@@ -10,18 +10,23 @@ import { pickedExtract } from './picked-region.ts';
 import type { ArticleRegion } from './region.ts';
 
 /**
- * Finds the article on a page; `null` when there is none.
+ * Finds the article on a page, in steps; `null` when there is none.
  *
  * @param picked selector of the part that the user says is the article, or `null`
  */
-export function findArticle(context: GatherContext, picked: string | null = null): ArticleRegion | null {
+export function* findArticle(
+  context: GatherContext,
+  picked: string | null = null,
+): Generator<void, ArticleRegion | null> {
   if (context.copy.elements.length === 0) return null;
   const headline = findHeadline(context);
-  const own = picked === null ? null : pickedExtract(context, picked, headline);
+  const own = picked === null ? null : yield* pickedExtract(context, picked, headline);
   const region = own && regionOf(own, headline, context);
   if (region) return region;
   if (picked !== null) context.report({ code: 'picked-part-missing', subject: null, kept: null, seen: null });
-  const chosen = chooseExtract(context.copy, headline);
+  yield;
+  const chosen = yield* chooseExtract(context.copy, headline);
+  yield;
   return chosen ? regionOf(chosen, headline, context) : null;
 }
 

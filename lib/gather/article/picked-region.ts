@@ -12,17 +12,20 @@ import { workingCopy } from './working-copy.ts';
  *
  * @param selector as the picker on the page described the part; it may have been picked on another page of the site
  */
-export function pickedExtract(
+export function* pickedExtract(
   { copy, document }: GatherContext,
   selector: string,
   headline: CopiedElement | null,
-): ChosenExtract | null {
+): Generator<void, ChosenExtract | null> {
   const live = firstMatch(document, selector);
   const record = live === null ? null : copy.recordOf(live);
-  const working = record ? workingCopy(copy, { headline, dropHidden: true, dropBoxes: false }) : null;
+  const working = record ? yield* workingCopy(copy, { headline, dropHidden: true, dropBoxes: false }) : null;
   if (!record || !working) return null;
-  const reading = readBlocks(working.body);
-  const extract = extractOf(reading.blocks, (index) => index !== null && index >= record.index && index < record.end);
+  const reading = yield* readBlocks(working.body);
+  const extract = yield* extractOf(
+    reading.blocks,
+    (index) => index !== null && index >= record.index && index < record.end,
+  );
   return { ...extract, reading, source: 'picked' };
 }
 

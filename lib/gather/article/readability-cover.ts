@@ -11,21 +11,22 @@ import { readableContent } from './readable-content.ts';
  *
  * @param page the document's blocks, read before
  */
-export function readabilityCover(
+export function* readabilityCover(
   document: Document,
   { elements }: PageCopy,
   page: readonly ReadBlock[],
-): Extract['covers'] | null {
+): Generator<void, Extract['covers'] | null> {
   if (document.body.getElementsByTagName('*').length > MAX_ELEMENTS) return null;
   const content = readableContent(document);
   if (!content) return null;
+  yield;
   const numbers = new Set<number>();
   for (const element of content.querySelectorAll(`[${INDEX_ATTRIBUTE}]`)) {
     numbers.add(Number(element.getAttribute(INDEX_ATTRIBUTE)));
   }
   // Elements that held little but text lose their number as Readability rebuilds them: their words tell which they were.
   const texts = new Set<string>();
-  for (const { element, text, weight } of readBlocks(content).blocks) {
+  for (const { element, text, weight } of (yield* readBlocks(content)).blocks) {
     if (weight >= TELLING_WEIGHT || !element.hasAttribute(INDEX_ATTRIBUTE)) texts.add(text);
   }
   let holdsBareText = false;

@@ -12,19 +12,24 @@ export interface StatedExtract extends Extract {
   readonly strength: Container['strength'];
 }
 
-/** What the best container of each strength holds, the strongest first. */
-export function statedExtracts(copy: PageCopy, page: readonly ReadBlock[]): readonly StatedExtract[] {
-  const standing = contentContainers(copy).flatMap(({ record, strength }) => {
+/** What the best container of each strength holds, the strongest first; in steps. */
+export function* statedExtracts(copy: PageCopy, page: readonly ReadBlock[]): Generator<void, readonly StatedExtract[]> {
+  const standing: Standing[] = [];
+  for (const { record, strength } of contentContainers(copy)) {
+    yield;
     const prose = OUTSIDE_ZONES.has(record.zone) ? 0 : proseIn(page, record);
-    return prose === 0 ? [] : [{ record, strength, prose }];
-  });
-  return STRENGTHS.flatMap((strength) => {
+    if (prose > 0) standing.push({ record, strength, prose });
+  }
+  const found: StatedExtract[] = [];
+  for (const strength of STRENGTHS) {
     const same = standing.filter((one) => one.strength === strength);
     const best = innermost(same);
-    if (!best) return [];
+    if (!best) continue;
+    yield;
     const parts = same.filter((one) => one === best || isSibling(one, best)).map(({ record }) => record);
-    return [{ ...extractOf(page, coverOf(parts, copy.elements)), strength }];
-  });
+    found.push({ ...(yield* extractOf(page, coverOf(parts, copy.elements))), strength });
+  }
+  return found;
 }
 
 interface Standing {

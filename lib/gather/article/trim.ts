@@ -10,9 +10,10 @@ import {
 } from './boilerplate-words.ts';
 import { PROSE_WEIGHT } from './running-text.ts';
 
-/** The positions of the blocks that are the article's text, without what stands before, after and in between. */
-export function trimBlocks(blocks: readonly ReadBlock[]): ReadonlySet<number> {
-  const end = tailStart(blocks);
+/** The positions of the blocks that are the article's text, without what stands before, after and in between; in steps. */
+export function* trimBlocks(blocks: readonly ReadBlock[]): Generator<void, ReadonlySet<number>> {
+  const end = yield* tailStart(blocks);
+  yield;
   const start = proseFrom(blocks, 0, end);
   // A lead stands before the byline.
   const second = proseFrom(blocks, start + 1, end);
@@ -20,13 +21,16 @@ export function trimBlocks(blocks: readonly ReadBlock[]): ReadonlySet<number> {
   for (let position = 0; position < end; position += 1) {
     const block = blocks[position];
     if (!block) continue;
+    if (position % BLOCKS_A_STEP === 0) yield;
     if (position < start ? isHeadMatter(block) : isInterruption(block)) continue;
     if (position < second && isStatement(block)) continue;
     if ((position <= start || position === end - 1) && isReviewCopyNotice(block.text)) continue;
     kept.add(position);
   }
+  yield;
   dropLinkLists(blocks, kept, start);
   dropTeasers(blocks, kept);
+  yield;
   dropRepeatedLinks(blocks, kept);
   dropClosingLinks(blocks, kept);
   dropRepeated(blocks, kept);
@@ -34,6 +38,8 @@ export function trimBlocks(blocks: readonly ReadBlock[]): ReadonlySet<number> {
   return kept;
 }
 
+/** Blocks judged between two turns of the page. */
+const BLOCKS_A_STEP = 1_000;
 const MAX_LABEL_WORDS = 8;
 /** A tail may hold at most this share of the text, and an early one is only cut when it is mostly links. */
 const MAX_TAIL_SHARE = 0.45;
@@ -54,11 +60,12 @@ const MAX_DATE_LETTERS = 28;
 const DATE_PART = /(?:19|20)\d\d|\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d\d/;
 
 /** Position from which related posts, comments, calls to share follow; the number of blocks when there is no tail. */
-function tailStart(blocks: readonly ReadBlock[]): number {
+function* tailStart(blocks: readonly ReadBlock[]): Generator<void, number> {
   const all = blocks.reduce((sum, { weight }) => sum + weight, 0);
   const sums = sumsAfter(blocks);
   let before = 0;
   for (const [position, block] of blocks.entries()) {
+    if (position % BLOCKS_A_STEP === 0) yield;
     const share = (all - before) / all;
     const after = sums[position];
     before += block.weight;

@@ -13,10 +13,13 @@ export interface CleaningOptions {
 }
 
 /**
- * Clones the copy, to be taken apart, and takes out the headline and what is surely not the article's text. Elements
- * keep their numbers.
+ * Clones the copy, to be taken apart, and takes out the headline and what is surely not the article's text, in steps.
+ * Elements keep their numbers.
  */
-export function workingCopy(copy: PageCopy, { headline, dropHidden, dropBoxes }: CleaningOptions): Document | null {
+export function* workingCopy(
+  copy: PageCopy,
+  { headline, dropHidden, dropBoxes }: CleaningOptions,
+): Generator<void, Document | null> {
   const document = copy.document.cloneNode(true);
   if (!isDocument(document)) return null;
   const byIndex: Element[] = Array.from(document.body.getElementsByTagName('*'));
@@ -27,7 +30,8 @@ export function workingCopy(copy: PageCopy, { headline, dropHidden, dropBoxes }:
     return dropBoxes ? boxShare(record) : null;
   };
   let index = 0;
-  while (index < copy.elements.length) {
+  for (let looked = 1; index < copy.elements.length; looked += 1) {
+    if (looked % ELEMENTS_A_STEP === 0) yield;
     const record = copy.elements[index];
     const clone = byIndex[index];
     index += 1;
@@ -63,6 +67,8 @@ function isDocument(node: Node): node is Document {
   return node.nodeType === 9;
 }
 
+/** Elements looked at between two turns of the page. */
+const ELEMENTS_A_STEP = 2_000;
 const NEUTRAL = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Hidden parts are left out, unless they hold most of the page: content that a script shows once it has run. */
