@@ -25,7 +25,14 @@ export default defineConfig({
     projects: [
       {
         // One worker runs many files: pure code keeps no state that one test could leave to another.
-        test: { name: 'pure', environment: 'node', include: PURE, isolate: false, testTimeout: HANG_MS },
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: PURE,
+          isolate: false,
+          testTimeout: HANG_MS,
+          hookTimeout: HANG_MS,
+        },
       },
       {
         // WxtVitest must stand in the project's own plugins, or the fake browser is not seen by storage.
@@ -33,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           testTimeout: HANG_MS,
+          hookTimeout: HANG_MS,
           environment: 'jsdom',
           // Making a jsdom takes longer than most files' tests.
           isolate: false,
@@ -45,6 +53,7 @@ export default defineConfig({
           name: 'project',
           environment: 'node',
           testTimeout: HANG_MS,
+          hookTimeout: HANG_MS,
           include: ['tests/*.test.ts', 'scripts/**/*.test.ts'],
         },
       },
