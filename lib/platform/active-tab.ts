@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { TabSummary } from '../snapshot/reading.ts';
+import { type FoundTab, FRONT_TAB, takeEarlyTabs } from './early-reading.ts';
 
 /** The tab in front of the person in this window; `null` when there is none, as in a window that is closing. */
 export async function activeTab(): Promise<TabSummary | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await (takeEarlyTabs() ?? browser.tabs.query(FRONT_TAB));
   return tab?.id === undefined ? null : summary(tab.id, tab);
 }
 
@@ -55,13 +56,7 @@ function hasLeft({ url }: TabSummary, change: TabChange): boolean {
 /** The address of the document alone, whichever part of it is in view. */
 export const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
 
-interface BrowserTab {
-  readonly windowId: number;
-  readonly url?: string | undefined;
-  readonly title?: string | undefined;
-}
-
-const summary = (id: number, { windowId, url, title }: BrowserTab): TabSummary => ({
+const summary = (id: number, { windowId, url, title }: FoundTab): TabSummary => ({
   id,
   windowId,
   url: url ? url : null,

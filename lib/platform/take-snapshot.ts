@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Failure, Reading, TabSummary } from '../snapshot/reading.ts';
 import { tabById, withoutFragment } from './active-tab.ts';
+import { type ScriptResult, snapshotRequest, takeEarlyResults } from './early-reading.ts';
 import { handOverPart, partOf } from './picked-part.ts';
 import { readingLost } from './reading-lost.ts';
 import { refusalOfAddress, refusalOfContentType, refusalOfError } from './refusal.ts';
@@ -40,7 +41,7 @@ async function readPage(tab: TabSummary): Promise<Reading> {
   let results: readonly ScriptResult[];
   try {
     // Side by side: on most sites nothing was picked, and the reading should not wait to learn that.
-    const [plain, part] = await Promise.all([runSnapshot(tab), partOf(tab.id, tab.url)]);
+    const [plain, part] = await Promise.all([firstSnapshot(tab), partOf(tab.id, tab.url)]);
     results = part === null ? plain : await handOverPart(tab.id, part).then(() => runSnapshot(tab));
   } catch (error) {
     return refusedOrGone(error, tab);
@@ -51,6 +52,8 @@ async function readPage(tab: TabSummary): Promise<Reading> {
   if (answer.error !== undefined) return failed('script-failed', String(answer.error));
   // Chrome answers `null` when the script threw, and when the page was reloaded under it.
   if (typeof answer.result !== 'string') return failed('page-gone', `result: ${typeof answer.result}`);
+  // Asked before the answer is rebuilt, which takes its time: the browser answers meanwhile.
+  const asking = tabById(tab.id);
   const { parseSnapshot } = await parsing;
   const parsed = parseSnapshot(answer.result);
   if (!parsed.ok) {
@@ -61,7 +64,7 @@ async function readPage(tab: TabSummary): Promise<Reading> {
   const page = parsed.snapshot;
   const reason = refusalOfContentType(page.contentType);
   if (reason !== null) return { status: 'refused', reason };
-  const now = await tabById(tab.id);
+  const now = await asking;
   if (now === null) return failed('page-gone', 'tab closed');
   if (now.url !== null && withoutFragment(now.url) !== withoutFragment(page.url)) {
     return failed('page-changed', 'the address changed while the page was read');
@@ -69,15 +72,12 @@ async function readPage(tab: TabSummary): Promise<Reading> {
   return { status: 'read', page, documentId: answer.documentId ?? null };
 }
 
-const runSnapshot = (tab: TabSummary): Promise<readonly ScriptResult[]> =>
-  browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/page-snapshot.js'], injectImmediately: true });
+/** What the page was asked already counts, if it was. */
+const firstSnapshot = async (tab: TabSummary): Promise<readonly ScriptResult[]> =>
+  (await takeEarlyResults(tab.id))?.results ?? runSnapshot(tab);
 
-interface ScriptResult {
-  readonly result?: unknown;
-  /** Firefox only; undocumented in the shared types. */
-  readonly error?: unknown;
-  readonly documentId?: string;
-}
+const runSnapshot = (tab: TabSummary): Promise<readonly ScriptResult[]> =>
+  browser.scripting.executeScript(snapshotRequest(tab.id));
 
 const failed = (reason: Failure, detail: string): Reading => ({ status: 'failed', reason, detail });
 
