@@ -10,7 +10,7 @@ import { ActionMenu } from './ActionMenu.tsx';
 interface ExportMenusProps {
   readonly report: Report;
   readonly page: PageSnapshot;
-  readonly links: readonly CountedLink[];
+  readonly links: () => readonly CountedLink[];
   readonly onCopy: (text: string) => void;
   readonly onDownload: (name: string, type: string, text: string) => void;
 }
@@ -29,7 +29,11 @@ export function ExportMenus({ report, page, links, onCopy, onDownload }: ExportM
         opens="up"
         entries={[
           { icon: 'copy', label: t('export.summary'), onChoose: () => onCopy(reportSummary(report, page, translate)) },
-          { icon: 'link', label: t('export.links_tsv'), onChoose: () => onCopy(linkTabTable(links, page, translate)) },
+          {
+            icon: 'link',
+            label: t('export.links_tsv'),
+            onChoose: () => onCopy(linkTabTable(links(), page, translate)),
+          },
           { icon: 'list', label: t('export.headings'), onChoose: () => onCopy(headingOutline(headings)) },
           ...(article === null
             ? []
@@ -41,8 +45,8 @@ export function ExportMenus({ report, page, links, onCopy, onDownload }: ExportM
         label={t('export.save')}
         opens="up"
         entries={[
-          { icon: 'link', label: t('export.links_csv'), onChoose: () => save(linkCsv(links, page, translate)) },
-          { icon: 'link', label: t('export.links_json'), onChoose: () => save(linkJson(links, page, translate)) },
+          { icon: 'link', label: t('export.links_csv'), onChoose: () => save(linkCsv(links(), page, translate)) },
+          { icon: 'link', label: t('export.links_json'), onChoose: () => save(linkJson(links(), page, translate)) },
           { icon: 'file', label: t('export.everything'), onChoose: () => save(reportJson(report, page)) },
         ]}
       />

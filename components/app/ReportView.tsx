@@ -10,8 +10,8 @@ import type { PageSnapshot } from '../../lib/snapshot/types.ts';
 import { type ArticlePart, ArticleTab } from '../article/ArticleTab.tsx';
 import { Icon } from '../Icon.tsx';
 import { LinksTab } from '../links/LinksTab.tsx';
-import { linkRows, withHealth } from '../links/link-row.ts';
 import { useLinkCheck } from '../links/use-link-check.ts';
+import { useLinkRows } from '../links/use-link-rows.ts';
 import { PageTab } from '../page/PageTab.tsx';
 import { MyLinks } from '../shortlist/MyLinks.tsx';
 import { SaveButton } from '../shortlist/SaveButton.tsx';
@@ -65,9 +65,7 @@ export function ReportView(props: ReportViewProps) {
   const context = auditContext(page, settings);
   const site = useSaved(shortlist, page, report, settings);
   const links = judgedLinks(page, context);
-  const plainRows = useMemo(() => linkRows(links, settings.competitors), [links, settings.competitors]);
-  const results = check.check?.results;
-  const rows = useMemo(() => withHealth(plainRows, results), [plainRows, results]);
+  const rows = useLinkRows(links, settings.competitors, check.check?.results);
   const outbound = links.filter(({ relation }) => relation === 'outbound').length;
 
   const marks = useMarks(page, props.markPage, props.say);
@@ -108,7 +106,7 @@ export function ReportView(props: ReportViewProps) {
           )}
           {selected === 'verdict' && <MyLinks page={page} settings={settings} />}
           {selected === 'links' && (
-            <LinksTab page={page} context={context} rows={rows} marks={marks} check={check} onCopy={onCopy} />
+            <LinksTab page={page} context={context} rows={rows()} marks={marks} check={check} onCopy={onCopy} />
           )}
           {selected === 'page' && <PageTab page={page} context={context} onCopy={onCopy} />}
           {selected === 'article' && <ArticleTab page={page} context={context} part={props.part} />}

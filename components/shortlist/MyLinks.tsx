@@ -12,9 +12,13 @@ interface MyLinksProps {
 
 /** Whether the page links to the user already, and to whom else. Nothing without own domains or competitors set. */
 export function MyLinks({ page, settings }: MyLinksProps) {
+  const isAsked = settings.ownDomains.length > 0 || settings.competitors.length > 0;
+  return isAsked ? <LinkedDomains page={page} settings={settings} /> : null;
+}
+
+function LinkedDomains({ page, settings }: MyLinksProps) {
   const t = useText();
   const { ownLinks, competitors } = useMemo(() => linkFacts(page, settings), [page, settings]);
-  if (settings.ownDomains.length === 0 && settings.competitors.length === 0) return null;
   return (
     <section class="gw-sec" aria-label={t('my_links.title')}>
       <header class="gw-sec__head">

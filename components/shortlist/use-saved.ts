@@ -4,6 +4,7 @@ import type { AuditSettings } from '../../lib/settings/audit-settings.ts';
 import { auditOfPage } from '../../lib/shortlist/audit-of-page.ts';
 import { compareReports, type ReportComparison } from '../../lib/shortlist/compare-reports.ts';
 import type { ProspectEdit } from '../../lib/shortlist/edit-prospect.ts';
+import { prospectDomain } from '../../lib/shortlist/import-sites.ts';
 import type { AuditPoint, Prospect, Status } from '../../lib/shortlist/prospect.ts';
 import type { Change, Shortlist, Stored, StoreProblem } from '../../lib/shortlist/shortlist.ts';
 import type { PageSnapshot } from '../../lib/snapshot/types.ts';
@@ -26,8 +27,7 @@ export interface SavedSite {
 }
 
 export function useSaved(shortlist: Shortlist, page: PageSnapshot, report: Report, settings: AuditSettings): SavedSite {
-  const audit = useMemo(() => auditOfPage(page, report, settings), [page, report, settings]);
-  const domain = audit?.domain ?? null;
+  const domain = useMemo(() => prospectDomain(page.url), [page]);
   const [prospect, setProspect] = useState<Prospect | null>(null);
   const [problem, setProblem] = useState<StoreProblem | null>(null);
   const [saved, setSaved] = useState<Change | null>(null);
@@ -64,6 +64,7 @@ export function useSaved(shortlist: Shortlist, page: PageSnapshot, report: Repor
     if (domain !== null) void settled(shortlist.edit([domain], fields));
   };
   const save = async (status?: Status) => {
+    const audit = auditOfPage(page, report, settings);
     if (audit === null) return;
     const change = await settled(shortlist.save(audit));
     if (change === null) return;
@@ -84,7 +85,7 @@ export function useSaved(shortlist: Shortlist, page: PageSnapshot, report: Repor
     prospect,
     isSaved: prospect?.audits.some(({ takenAt }) => takenAt === page.takenAt) ?? false,
     earlier: point === null ? null : { point, comparison },
-    maySave: audit !== null,
+    maySave: domain !== null,
     problem,
     save: (status) => void save(status),
     edit,
