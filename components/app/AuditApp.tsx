@@ -32,9 +32,10 @@ export function AuditApp({ surface, services }: AuditAppProps) {
   const [isNicheOpen, setNicheOpen] = useState(false);
   const { state, tab } = audit;
   const readPage = state.status === 'read' ? state.page : null;
+  const isShown = readPage !== null && ReportView !== null;
   useEffect(() => {
-    if (readPage !== null) void services.rememberPage(readPage);
-  }, [services, readPage]);
+    if (isShown) void services.rememberPage(readPage);
+  }, [services, readPage, isShown]);
 
   const copy = (text: string) => {
     services.copy(text).then(

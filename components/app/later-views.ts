@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * A view whose code is loaded while the page is being read, so that the frame is painted before it is there. Judging a
@@ -16,7 +16,8 @@ export const firstRun = later(async () => (await import('./FirstRun.tsx')).First
 /** The view, `null` until it is loaded; asked for once it is wanted. */
 export function useLaterView<View>({ load, loaded }: LaterView<View>, isWanted = true): View | null {
   const [view, setView] = useState<View | null>(loaded);
-  useEffect(() => {
+  // Not after the first painting, which a popup may get late: the page may have been read by then.
+  useLayoutEffect(() => {
     if (view === null && isWanted) void load().then((found) => setView(() => found));
   }, [view, isWanted, load]);
   return view;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { AuditSettings } from '../../lib/settings/audit-settings.ts';
 import type { Preferences } from '../../lib/settings/preferences.ts';
 import type { AuditServices } from './services.ts';
@@ -16,7 +16,8 @@ export function useSettings(
   onRefused: () => void,
 ): Stored<AuditSettings> {
   const [settings, setSettings] = useState<AuditSettings | null>(null);
-  useEffect(() => {
+  // Not after the first painting: the verdict waits for it.
+  useLayoutEffect(() => {
     void loadSettings().then(setSettings);
     return watchSettings(setSettings);
   }, [loadSettings, watchSettings]);
@@ -29,7 +30,7 @@ export function usePreferences(
   onRefused: () => void,
 ): Stored<Preferences> {
   const [preferences, setPreferences] = useState<Preferences | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     void loadPreferences().then(setPreferences);
   }, [loadPreferences]);
   const theme = preferences?.theme ?? 'system';

@@ -1,6 +1,7 @@
 import type { Report } from '../../lib/report/types.ts';
 import type { Niche } from '../../lib/settings/audit-settings.ts';
 import type { PageSnapshot } from '../../lib/snapshot/types.ts';
+import { usePainted } from '../use-painted.ts';
 import { CategoryList } from './CategoryList.tsx';
 import { MoverList } from './MoverList.tsx';
 import { NicheLine } from './NicheLine.tsx';
@@ -20,6 +21,7 @@ interface VerdictTabProps {
 
 /** The number, the word, the sentence; then what moved it; then every finding. */
 export function VerdictTab({ report, page, niche, isNicheOpen, onNicheOpen, onNiche }: VerdictTabProps) {
+  const isPainted = usePainted();
   const isListOfPosts = page.pageKind.kind !== 'article' || page.article === null;
   return (
     <div class="gw-verdict">
@@ -31,9 +33,7 @@ export function VerdictTab({ report, page, niche, isNicheOpen, onNicheOpen, onNi
         {isListOfPosts && <PostList page={page} />}
         {report.score !== null && <MoverList report={report} />}
       </div>
-      <div class="gw-verdict__more">
-        <CategoryList report={report} />
-      </div>
+      <div class="gw-verdict__more">{isPainted && <CategoryList report={report} />}</div>
     </div>
   );
 }
