@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Failure, TabSummary } from '../snapshot/reading.ts';
-import { watchTab } from './active-tab.ts';
+import { tabById, watchTab, withoutFragment } from './active-tab.ts';
 
 /** A person should hear by then that a silent page will not answer. Milliseconds. */
 export const STOP_AFTER = 8_000;
@@ -22,10 +22,13 @@ export interface LostReading {
 export async function readingLost(tab: TabSummary, end: AbortSignal): Promise<LostReading> {
   let hasLeft = false;
   let wake = () => {};
-  const unwatch = watchTab(tab, () => {
+  const leave = () => {
     hasLeft = true;
     wake();
-  });
+  };
+  const unwatch = watchTab(tab, leave);
+  // The page was asked before anybody watched.
+  void hasMoved(tab).then((moved) => moved && leave());
   end.addEventListener('abort', unwatch);
   const giveUpAt = performance.now() + LONGEST_READING;
   while (performance.now() < giveUpAt && !end.aborted) {
@@ -58,6 +61,12 @@ const isBeingRead = (tab: TabSummary): Promise<boolean> =>
     ),
     after(ASKED_FOR).then(() => false),
   ]);
+
+async function hasMoved({ id, url }: TabSummary): Promise<boolean> {
+  const now = await tabById(id);
+  if (now === null) return true;
+  return url !== null && (now.url === null || withoutFragment(now.url) !== withoutFragment(url));
+}
 
 /** Sent to the page as text, so it may use nothing from this file. */
 const knowsOfReading = () => globalThis.guestworthyWasRead === true;

@@ -146,6 +146,17 @@ test('a page left in the middle of its reading is told at once, however lively t
   expect(await reading).toMatchObject({ status: 'failed', reason: 'page-changed' });
 });
 
+test.each([
+  ['to another page', { ...TAB, url: 'https://blog.example/next' }],
+  ['to where its address is not told', { ...TAB, url: undefined }],
+])('a tab that went %s before it was watched is told of as soon', async (_, now) => {
+  executeScript.mockImplementation(neverRead(false));
+  getTab.mockResolvedValue(now);
+  const reading = read();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await reading).toMatchObject({ status: 'failed', reason: 'page-changed' });
+});
+
 test('the next page may keep silent as well', async () => {
   executeScript.mockReturnValue(new Promise(() => undefined));
   const reading = read();
