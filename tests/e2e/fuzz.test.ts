@@ -6,7 +6,7 @@ import { serveLocally } from '../../scripts/serve.ts';
 import { type DrivenBrowser, SITE_HOST, startChromium, startFirefox } from './driven-browser.ts';
 
 /** Pages in each browser; `npm run test:fuzz` asks for ten thousand. */
-const RUNS = Number(process.env['RUNS'] ?? 100);
+const RUNS = Number(process.env['RUNS'] ?? 60);
 /** A failure names its seed, which brings the same page back. */
 const SEED = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 

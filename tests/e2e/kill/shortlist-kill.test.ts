@@ -9,7 +9,7 @@ import type { Inventory, OlderDatabase, Write } from './in-page.ts';
 import { extensionWithPage, type KillableBrowser, removeFolder, startKillable } from './killable-browser.ts';
 
 /** For each browser. `npm run test:kill` asks for many; every test run does a few. */
-const KILLS = Number(process.env['KILLS'] ?? 3);
+const KILLS = Number(process.env['KILLS'] ?? 2);
 /** The browser lives this long after it was told to begin, at random, so that kills meet every kind of write. */
 const WRITING_MS = [150, 1_500] as const;
 /** Every so many kills meet an upgrade of a database of version 1, the second of all first. */
