@@ -1,6 +1,5 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { HostileFirst } from './tests/support/hostile-first.ts';
 
 /** The folders of tsconfig.pure.json: their tests run in bare Node, so a DOM slip fails at run time too. */
 const PURE = [
@@ -21,7 +20,6 @@ const HANG_MS = 30_000;
 
 export default defineConfig({
   test: {
-    sequence: { sequencer: HostileFirst },
     projects: [
       {
         // One worker runs many files: pure code keeps no state that one test could leave to another.
