@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { openWithExtension } from './browsers/extension-in-chromium.ts';
+import { loadedExtension } from './browsers/loaded-extension.ts';
 import { provideBrowser } from './browsers/provide-browser.ts';
 import { ROOT } from './project.ts';
 import { provideBuild } from './setup/provide-build.ts';
@@ -46,7 +47,7 @@ async function main(): Promise<number> {
     for (const [index, over] of overs.entries()) {
       await save(await composed(await browser.newPage(), behind, over), `${index + 1}-${TABS[index]}`);
     }
-    const [id = ''] = (await browser.extensions()).keys();
+    const { id } = await loadedExtension(browser);
     for (const [index, name] of ['shortlist', 'settings'].entries()) {
       const own = await browser.newPage();
       await own.setViewport(SIZE);

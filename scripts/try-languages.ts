@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { createTranslate } from '../lib/i18n/translate.ts';
 import { openWithExtension } from './browsers/extension-in-chromium.ts';
+import { loadedExtension } from './browsers/loaded-extension.ts';
 import { provideBrowser } from './browsers/provide-browser.ts';
 import { ARTIFACTS, BUILT } from './project.ts';
 import { type Messages, pseudoMessages } from './pseudo-locale/pseudo-messages.ts';
@@ -64,7 +65,7 @@ async function tryLanguage(language: string): Promise<readonly string[]> {
       await look(popup, tab);
     }
     await popup.close();
-    const [id = ''] = (await browser.extensions()).keys();
+    const { id } = await loadedExtension(browser);
     for (const name of OWN_PAGES) {
       const page = await browser.newPage();
       await page.setViewport({ width: 1280, height: 900 });

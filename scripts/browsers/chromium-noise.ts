@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Protocol, Target } from 'puppeteer-core';
+import { loadedExtension } from './loaded-extension.ts';
 
 /** What a browser has to say about an extension's code, and what that code asked of the network. */
 export interface Noise {
@@ -10,7 +11,7 @@ export interface Noise {
 
 /** Addresses of an installed extension begin with this. */
 export async function extensionOrigin(browser: Browser): Promise<string> {
-  const [id = ''] = (await browser.extensions()).keys();
+  const { id } = await loadedExtension(browser);
   return `chrome-extension://${id}/`;
 }
 

@@ -1,7 +1,7 @@
-import { setTimeout as after } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { BUILT } from '../project.ts';
 import { launchChromium } from './chromium.ts';
+import { loadedExtension } from './loaded-extension.ts';
 
 const POPUP_MS = 10_000;
 
@@ -46,7 +46,7 @@ export async function openWithExtension(
   const [first] = await browser.pages();
   const page = first ?? (await browser.newPage());
   await page.goto(url);
-  const extension = await loadedExtension(browser, folder);
+  const extension = await loadedExtension(browser);
   return {
     browser,
     page,
@@ -58,17 +58,3 @@ export async function openWithExtension(
     },
   };
 }
-
-/** Chromium loads it beside its own start, which on a busy machine takes longer than opening a page. */
-async function loadedExtension(browser: Browser, folder: string) {
-  const stopAt = performance.now() + LOAD_MS;
-  for (;;) {
-    const [extension] = (await browser.extensions()).values();
-    if (extension !== undefined) return extension;
-    if (performance.now() > stopAt) throw new Error(`Chromium did not load the extension from ${folder}`);
-    await after(ASK_EVERY_MS);
-  }
-}
-
-const LOAD_MS = 10_000;
-const ASK_EVERY_MS = 100;

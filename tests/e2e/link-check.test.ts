@@ -6,6 +6,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/browsers/chromium.ts';
 import { extensionOrigin, listenForNoise, type Noise } from '../../scripts/browsers/chromium-noise.ts';
+import { loadedExtension } from '../../scripts/browsers/loaded-extension.ts';
 import { provideBrowser } from '../../scripts/browsers/provide-browser.ts';
 import { BUILT } from '../../scripts/project.ts';
 import { type LocalServer, serveLocally } from '../../scripts/serve.ts';
@@ -93,8 +94,7 @@ async function start(isAllowed: boolean): Promise<Browser> {
 }
 
 async function openPopup(browser: Browser, page: Page): Promise<Page> {
-  const extension = [...(await browser.extensions()).values()][0];
-  if (extension === undefined) throw new Error('Chromium did not load the extension.');
+  const extension = await loadedExtension(browser);
   await page.bringToFront();
   const opening = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
   await page.triggerExtensionAction(extension);
